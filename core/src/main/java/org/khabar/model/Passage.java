@@ -1,0 +1,15 @@
+package org.khabar.model;
+
+import java.util.List;
+
+/**
+ * A report cut into sentences.
+ *
+ * @param report the report
+ * @param sentences in order
+ */
+public record Passage(Report report, List<Sentence> sentences) {
+    public Passage {
+        sentences = List.copyOf(sentences);
+    }
+}
