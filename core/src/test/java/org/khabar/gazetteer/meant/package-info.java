@@ -1,0 +1,5 @@
+/** Examples of which places are found and which are meant. */
+@NullMarked
+package org.khabar.gazetteer.meant;
+
+import org.jspecify.annotations.NullMarked;
