@@ -1,0 +1,69 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabar.model.Factuality;
+import org.khabar.model.TieType;
+import org.khabar.read.act.Draft;
+import org.khabar.read.act.Trigger;
+import org.khabar.read.sentence.Mention;
+import org.khabar.read.sentence.Mentions;
+import org.khabar.read.sentence.Syntax;
+
+/** Ground taken is ground held: a town captured, power seized in a country. */
+final class Seizures {
+    private static final Set<String> POWER = Set.of("power", "control");
+
+    private final Syntax syntax;
+    private final Mentions mentions;
+
+    Seizures(Syntax syntax, Mentions mentions) {
+        this.syntax = syntax;
+        this.mentions = mentions;
+    }
+
+    /** A tie for every certain seizure of a place by somebody. */
+    List<Tie> of(List<Draft> acts) {
+        List<Tie> ties = new ArrayList<>();
+        for (Draft act : acts) {
+            Trigger main = act.main();
+            boolean taken = main.frame().modes().contains("seize")
+                    && act.commitment().factuality() == Factuality.CERTAIN
+                    && !act.actors().isEmpty()
+                    && syntax.token(main.at()).isVerb()
+                    && !Set.of("loot", "pillage", "plunder", "confiscate", "impound")
+                            .contains(syntax.lemma(main.at()));
+            List<Mention> ground = taken ? ground(main.at()) : List.of();
+            if (!ground.isEmpty()) {
+                ties.add(new Tie(TieType.CONTROLS, main.from(), main.to(), act.actors(), ground));
+            }
+        }
+        return ties;
+    }
+
+    private List<Mention> ground(int verb) {
+        int object = syntax.patient(verb).orElse(-1);
+        if (object < 0) {
+            return List.of();
+        }
+        List<Mention> ground =
+                mentions.all(object).stream().filter(Seizures::isGround).toList();
+        return ground.isEmpty() && POWER.contains(syntax.lemma(object)) ? seat(verb) : ground;
+    }
+
+    /** The first place after "seized power" that it was seized in. */
+    private List<Mention> seat(int verb) {
+        for (int i = verb; i < syntax.sentence().size(); i++) {
+            Mention mention = mentions.of(i);
+            if (isGround(mention) && Set.of("in", "of", "over").contains(syntax.preposition(i))) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isGround(Mention mention) {
+        return mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
+    }
+}

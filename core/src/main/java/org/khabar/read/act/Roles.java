@@ -1,0 +1,336 @@
+package org.khabar.read.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khabar.model.EventType;
+import org.khabar.model.NamedSpan;
+import org.khabar.read.lexicon.Cues;
+import org.khabar.read.lexicon.Frame;
+import org.khabar.read.lexicon.Knowledge;
+import org.khabar.read.lexicon.Nouns;
+import org.khabar.read.sentence.Discourse;
+import org.khabar.read.sentence.Mention;
+import org.khabar.read.sentence.Mentions;
+import org.khabar.read.sentence.Syntax;
+
+/** Finds who did it and to whom, in the slots that a trigger's frame names. */
+public final class Roles {
+    /**
+     * Those who take part.
+     *
+     * @param actors who did it, or both sides
+     * @param recipients whom or what it was done to
+     */
+    public record Cast(List<Mention> actors, List<Mention> recipients) {
+        public Cast {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    private static final Set<EventType> PHYSICAL = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT);
+    /** Acts of speech that are aimed at somebody, and so at whoever rules the place that they name. */
+    private static final Set<EventType> AIMED =
+            Set.of(EventType.THREATEN, EventType.SANCTION, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
+
+    /** Slots in which a town can stand for those who rule there: "Damascus rejected", "sanctions on Damascus". */
+    private static final Set<String> SEATED = Set.of("subject", "object", "with", "against", "on");
+
+    private static final Set<String> COUNTING =
+            Set.of("series", "number", "wave", "string", "spate", "round", "couple", "pair", "handful");
+
+    private final Syntax syntax;
+    private final Mentions mentions;
+    private final Nouns nouns;
+    private final Cues cues;
+    private final Discourse discourse;
+
+    public Roles(Syntax syntax, Mentions mentions, Knowledge knowledge, Discourse discourse) {
+        this.syntax = syntax;
+        this.mentions = mentions;
+        this.nouns = knowledge.nouns();
+        this.cues = knowledge.cues();
+        this.discourse = discourse;
+    }
+
+    /** Are those there whom a common word needs to count? */
+    public boolean suffices(Trigger trigger) {
+        if (trigger.frame().needs() == Frame.Needs.NOTHING) {
+            return true;
+        }
+        Cast cast = of(trigger);
+        return suffices(trigger.frame(), cast.actors(), cast.recipients());
+    }
+
+    /** The same for those who were found for a whole happening. */
+    public boolean suffices(Frame frame, List<Mention> actors, List<Mention> recipients) {
+        return switch (frame.needs()) {
+            case NOTHING -> true;
+            case ACTOR -> !actors.isEmpty();
+            case RECIPIENT -> !recipients.isEmpty();
+            case EITHER -> !actors.isEmpty() || !recipients.isEmpty();
+            case BOTH -> !actors.isEmpty() && !recipients.isEmpty();
+            case PERSON -> actors.stream().anyMatch(a -> a.kind() == Mention.Kind.NAMED);
+            case FORCES -> actors.stream().anyMatch(a -> nouns.is(Nouns.Kind.ARMED, syntax.lemma(a.head())));
+        };
+    }
+
+    /** Who takes part in what the trigger says. */
+    public Cast of(Trigger trigger) {
+        boolean physical = PHYSICAL.contains(trigger.frame().type());
+        // "X's murder": whoever has the slot of the recipient first
+        List<Mention> recipients = firstFilled(trigger, trigger.frame().recipient(), physical, List.of());
+        boolean suffered = suffered(trigger);
+        if (recipients.isEmpty() && suffered) {
+            recipients = lightActor(trigger);
+        }
+        List<Mention> actors =
+                firstFilled(trigger, trigger.frame().actor(), false, keepsSlot(trigger) ? recipients : List.of());
+        if (actors.isEmpty() && trigger.light() >= 0 && !suffered) {
+            actors = lightActor(trigger);
+        }
+        if (trigger.frame().mutual()) {
+            return mutual(trigger, actors);
+        }
+        if (recipients.isEmpty() && trigger.light() >= 0) {
+            recipients = lightRecipient(trigger, physical);
+        }
+        return new Cast(actors, without(recipients, actors));
+    }
+
+    private static boolean keepsSlot(Trigger trigger) {
+        return trigger.frame().recipient().contains("poss")
+                || trigger.frame().recipient().contains("subject");
+    }
+
+    private boolean suffered(Trigger trigger) {
+        return trigger.light() >= 0
+                && cues.is(Cues.Kind.SUFFERING, syntax.lemma(trigger.light()))
+                && !syntax.passive(trigger.light());
+    }
+
+    private Cast mutual(Trigger trigger, List<Mention> subjects) {
+        List<Mention> sides = new ArrayList<>(subjects);
+        int up = syntax.head(trigger.at());
+        if (up >= 0 && syntax.token(trigger.at()).isNoun() && syntax.hangsAs(trigger.at(), "nsubj")) {
+            // "fighting broke out between …"
+            syntax.byPreposition(up, "between").forEach(b -> accepted(b, false).forEach(sides::add));
+        }
+        for (String slot : List.of("with", "between", "object", "against", "among")) {
+            for (Mention side : fill(trigger, slot, false)) {
+                if (sides.stream()
+                        .noneMatch(s -> s.head() == side.head() || s.text().equals(side.text()))) {
+                    sides.add(side);
+                }
+            }
+        }
+        return new Cast(sides, List.of());
+    }
+
+    private static List<Mention> without(List<Mention> recipients, List<Mention> actors) {
+        return recipients.stream()
+                .filter(r -> actors.stream()
+                        .noneMatch(a -> a.from() == r.from() && a.to() == r.to()
+                                || a.text().equals(r.text())))
+                .toList();
+    }
+
+    private List<Mention> firstFilled(Trigger trigger, List<String> slots, boolean things, List<Mention> taken) {
+        for (String slot : slots) {
+            List<Mention> found = without(fill(trigger, slot, things), taken);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> lightActor(Trigger trigger) {
+        return syntax.agent(trigger.light()).stream()
+                .boxed()
+                .flatMap(a -> accepted(a, false))
+                .toList();
+    }
+
+    private List<Mention> lightRecipient(Trigger trigger, boolean things) {
+        List<Mention> found = new ArrayList<>();
+        syntax.children(trigger.light(), "iobj")
+                .forEach(i -> accepted(i, things).forEach(found::add));
+        return found;
+    }
+
+    /** The mentions in one slot of the trigger. */
+    private List<Mention> fill(Trigger trigger, String slot, boolean things) {
+        int at = trigger.at();
+        Stream<Integer> heads = switch (slot) {
+            case "subject" -> subject(trigger);
+            case "bearer" -> syntax.subject(at).stream().boxed();
+            case "object" -> syntax.patient(at).stream().boxed();
+            case "indirect" -> syntax.children(at, "iobj").stream();
+            case "poss" -> syntax.children(at, "nmod:poss").stream();
+            case "compound" -> Stream.concat(namedModifiers(at), namedBefore(trigger));
+            case "clause" -> clauseSubject(at);
+            case "owner" -> syntax.patient(at).stream().boxed().flatMap(o -> syntax.children(o, "nmod:poss").stream());
+            case "within" -> {
+                List<Mention> inside = within(trigger);
+                yield inside.isEmpty()
+                        ? Stream.of()
+                        : Stream.of(inside.getFirst().head());
+            }
+            default -> prepositional(trigger, slot);
+        };
+        boolean seats = !PHYSICAL.contains(trigger.frame().type())
+                && (SEATED.contains(slot)
+                        || slot.equals("within")
+                                && AIMED.contains(trigger.frame().type()));
+        return heads.flatMap(h -> accepted(h, things, seats)).toList();
+    }
+
+    private Stream<Integer> subject(Trigger trigger) {
+        int at = trigger.predicate();
+        return syntax.agent(at).stream().boxed();
+    }
+
+    private Stream<Integer> namedModifiers(int noun) {
+        return syntax.children(noun, "compound", "amod").stream()
+                .filter(c -> mentions.nameAt(c)
+                                .filter(n -> n.kind() != NamedSpan.Kind.PLACE && n.kind() != NamedSpan.Kind.OUTLET)
+                                .isPresent()
+                        || syntax.token(c).entity().equals("ORGANIZATION")
+                        || (isCommon(c)
+                                && !syntax.lemma(c).equals("troop")
+                                && nouns.is(Nouns.Kind.ARMED, syntax.lemma(c))));
+    }
+
+    /** "a US drone strike": the name right before the phrase. */
+    private Stream<Integer> namedBefore(Trigger trigger) {
+        int before = trigger.from() - 1;
+        boolean named = before >= 0
+                && trigger.from() < trigger.at()
+                && mentions.nameAt(before)
+                        .filter(n -> n.kind() != NamedSpan.Kind.PLACE && n.kind() != NamedSpan.Kind.OUTLET)
+                        .isPresent();
+        return named ? Stream.of(before) : Stream.of();
+    }
+
+    private boolean isCommon(int i) {
+        return syntax.token(i).isNoun() && !syntax.token(i).isProper();
+    }
+
+    private Stream<Integer> clauseSubject(int verb) {
+        return syntax.children(verb, "ccomp", "xcomp").stream()
+                .map(c -> syntax.child(c, "nsubj", "nsubj:pass"))
+                .filter(s -> s >= 0);
+    }
+
+    private Stream<Integer> prepositional(Trigger trigger, String preposition) {
+        List<Integer> found = new ArrayList<>(syntax.byPreposition(trigger.at(), preposition));
+        if (trigger.light() >= 0) {
+            found.addAll(syntax.byPreposition(trigger.light(), preposition));
+        } else {
+            // "killed ten in attacks by …", "signed a deal with …": the phrase hangs from the object
+            syntax.children(
+                            trigger.at(),
+                            preposition.equals("between")
+                                    ? new String[] {"obj", "nsubj:pass", "nsubj"}
+                                    : new String[] {"obj", "nsubj:pass"})
+                    .forEach(o -> found.addAll(syntax.byPreposition(o, preposition)));
+        }
+        if (found.isEmpty() && syntax.token(trigger.at()).isNoun()) {
+            besides(trigger.at() + 1, preposition).ifPresent(found::add);
+        }
+        int counted = syntax.head(trigger.at());
+        if (counted >= 0 && syntax.relation(trigger.at()).equals("nmod") && COUNTING.contains(syntax.lemma(counted))) {
+            found.addAll(syntax.byPreposition(counted, preposition));
+        }
+        return found.stream();
+    }
+
+    /** The noun of a preposition that stands right behind the trigger, wherever the parser hung it. */
+    private Optional<Integer> besides(int at, String preposition) {
+        boolean stands =
+                at < syntax.sentence().size() && syntax.lemma(at).equals(preposition) && syntax.hangsAs(at, "case");
+        return stands ? Optional.of(syntax.head(at)) : Optional.empty();
+    }
+
+    /** The first actor anywhere in what follows the trigger. */
+    private List<Mention> within(Trigger trigger) {
+        List<Mention> found = new ArrayList<>();
+        List<Integer> below = new ArrayList<>();
+        if (syntax.token(trigger.at()).isNoun() && trigger.light() < 0) {
+            return found;
+        }
+        for (int child : syntax.sentence().children(trigger.predicate())) {
+            if (syntax.hangsAs(child, "obj", "obl", "xcomp", "ccomp", "nmod", "iobj", "acl", "dep")
+                    && child > trigger.from()) {
+                below.addAll(syntax.subtree(child));
+            }
+        }
+        List<Mention> named = below.stream()
+                .filter(i -> i > trigger.at())
+                .sorted()
+                .filter(i -> syntax.token(i).isNoun() || mentions.nameAt(i).isPresent())
+                .filter(i -> isAimedAt(i, trigger))
+                .map(mentions::of)
+                .toList();
+        // "ready to send troops to Mali": one's own troops are not the ones it is promised to
+        named.stream()
+                .filter(m -> !isOwnMeans(m, trigger))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .ifPresent(found::add);
+        return found;
+    }
+
+    private boolean isAimedAt(int i, Trigger trigger) {
+        Mention mention = mentions.of(i);
+        boolean nationality = mentions.nameAt(i)
+                .filter(n -> n.kind() == NamedSpan.Kind.NATIONALITY)
+                .isPresent();
+        boolean modifies =
+                syntax.hangsAs(i, "compound", "amod") && (!mention.isNamed() || nationality && modifiesPeople(i));
+        boolean place = mention.kind() == Mention.Kind.PLACE
+                && AIMED.contains(trigger.frame().type());
+        return (mention.isActor() || place) && !modifies;
+    }
+
+    private boolean isOwnMeans(Mention mention, Trigger trigger) {
+        boolean lends = Set.of(EventType.AGREE, EventType.REJECT, EventType.CONCEDE)
+                .contains(trigger.frame().type());
+        return lends
+                && mention.kind() == Mention.Kind.GROUP
+                && nouns.is(Nouns.Kind.ARMED, syntax.lemma(mention.head()));
+    }
+
+    private boolean modifiesPeople(int i) {
+        int up = syntax.head(i);
+        return up >= 0 && mentions.of(up).isActor();
+    }
+
+    private Stream<Mention> accepted(int head, boolean things) {
+        return accepted(head, things, false);
+    }
+
+    private Stream<Mention> accepted(int head, boolean things, boolean seats) {
+        return mentions.all(head).stream()
+                .flatMap(m -> discourse.resolveAll(m, syntax, mentions).stream())
+                .filter(m -> accepts(m, things) || seats && m.kind() == Mention.Kind.PLACE);
+    }
+
+    private boolean accepts(Mention mention, boolean things) {
+        if (nouns.weaponEndingAt(syntax.sentence().tokens(), mention.head()).isPresent()
+                && mention.kind() != Mention.Kind.NAMED
+                && !nouns.is(Nouns.Kind.PEOPLE, syntax.lemma(mention.head()))) {
+            return false;
+        }
+        return mention.isActor() || (things && mention.kind() == Mention.Kind.THING);
+    }
+
+    /** The subject of a word, whoever it is, resolved; for ties and holders. */
+    public Optional<Mention> first(int head) {
+        return accepted(head, false).findFirst();
+    }
+}

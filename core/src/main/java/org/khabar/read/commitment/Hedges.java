@@ -1,0 +1,156 @@
+package org.khabar.read.commitment;
+
+import java.util.Locale;
+import java.util.Set;
+import org.khabar.read.lexicon.Cues;
+import org.khabar.read.sentence.Syntax;
+
+/** What the small words at a verb or noun do to it: modals, negation, hedges, conditions, "to". */
+final class Hedges {
+    private static final Set<String> NEGATING = Set.of("advmod", "det", "cc:preconj", "neg", "aux");
+
+    private final Syntax syntax;
+    private final Cues cues;
+
+    Hedges(Syntax syntax, Cues cues) {
+        this.syntax = syntax;
+        this.cues = cues;
+    }
+
+    /** What stands at the word itself. */
+    void own(int word, Stand stand) {
+        at(word, stand);
+        for (int child : syntax.sentence().children(word)) {
+            String relation = syntax.relation(child);
+            if (relation.equals("compound")) {
+                hedge(child, stand);
+            }
+            boolean nobody = relation.startsWith("nsubj")
+                    && (cues.is(Cues.Kind.NEGATORS, syntax.lemma(child))
+                            || syntax.children(child, "det").stream()
+                                    .anyMatch(d -> syntax.lemma(d).equals("no")));
+            if (nobody) {
+                stand.negate();
+            }
+            if (relation.equals("advcl") && hasCondition(child)) {
+                stand.suppose();
+            }
+        }
+        if (isUnderWay(word)) {
+            stand.goOn();
+        }
+        if (syntax.token(word).isVerb()) {
+            purpose(word, stand);
+        }
+    }
+
+    /** What stands at a verb that carries the word ("did not launch the attack"). */
+    void carried(int verb, Stand stand) {
+        at(verb, stand);
+        purpose(verb, stand);
+    }
+
+    private void at(int word, Stand stand) {
+        for (int child : syntax.sentence().children(word)) {
+            String relation = syntax.relation(child);
+            if (relation.equals("aux")) {
+                modal(child, word, stand);
+            }
+            if (NEGATING.contains(relation) && isNegator(child)) {
+                stand.negate();
+            }
+            if (relation.equals("advmod") || relation.equals("amod")) {
+                hedge(child, stand);
+            }
+            if (relation.equals("mark") && cues.is(Cues.Kind.CONDITIONS, syntax.lemma(child))) {
+                stand.suppose();
+            }
+        }
+    }
+
+    /** "may attack or kidnap", "to attack and kidnap": what stands at the first verb belongs to both. */
+    void shared(int below, int above, Stand stand) {
+        boolean bare = syntax.child(below, "aux", "nsubj", "nsubj:pass", "aux:pass") < 0
+                && syntax.token(below).isVerb()
+                && syntax.token(below).tag().equals(syntax.token(above).tag());
+        if (bare) {
+            syntax.children(above, "aux").forEach(aux -> modal(aux, above, stand));
+            purpose(above, stand);
+        }
+    }
+
+    /** Conditions and negation above reach down; a "not" at a verb of saying does not. */
+    void above(int verb, Stand stand) {
+        if (syntax.children(verb, "mark").stream().anyMatch(m -> cues.is(Cues.Kind.CONDITIONS, syntax.lemma(m)))) {
+            stand.suppose();
+        }
+        if (!cues.is(Cues.Kind.SAY, syntax.lemma(verb))) {
+            syntax.children(verb, "advmod", "aux").stream()
+                    .filter(this::isNegator)
+                    .forEach(n -> stand.negate());
+        }
+    }
+
+    /** Is the clause "to do it" rather than "to have done it"? */
+    boolean isInfinitive(int verb) {
+        return syntax.children(verb, "mark").stream()
+                        .anyMatch(c -> syntax.lemma(c).equals("to"))
+                && !isPerfect(verb);
+    }
+
+    boolean isPerfect(int verb) {
+        return syntax.children(verb, "aux").stream()
+                .anyMatch(c -> syntax.lemma(c).equals("have"));
+    }
+
+    /** A purpose ("to attack the base") has not come about. */
+    private void purpose(int verb, Stand stand) {
+        if (isInfinitive(verb) && syntax.hangsAs(verb, "advcl", "acl")) {
+            stand.suppose();
+        }
+    }
+
+    private void modal(int aux, int verb, Stand stand) {
+        String lemma = syntax.lemma(aux);
+        if (cues.is(Cues.Kind.FUTURE_MODALS, lemma)) {
+            stand.lieAhead();
+        } else if (cues.is(Cues.Kind.POSSIBLE_MODALS, lemma)) {
+            stand.weaken(Stand.Certainty.POSSIBLE);
+            if (lemma.equals("could") && !isPerfect(verb)) {
+                stand.lieAhead();
+            }
+        } else if (cues.is(Cues.Kind.UNCOMMITTED_MODALS, lemma)) {
+            stand.suppose();
+        }
+    }
+
+    private void hedge(int child, Stand stand) {
+        String lemma = syntax.lemma(child);
+        String word = syntax.token(child).word().toLowerCase(Locale.ROOT);
+        if (cues.is(Cues.Kind.PROBABLE_WORDS, lemma) || cues.is(Cues.Kind.PROBABLE_WORDS, word)) {
+            stand.weaken(Stand.Certainty.PROBABLE);
+        } else if (cues.is(Cues.Kind.POSSIBLE_WORDS, lemma)) {
+            stand.weaken(Stand.Certainty.POSSIBLE);
+        } else if (cues.is(Cues.Kind.UNREAL_WORDS, lemma) || cues.is(Cues.Kind.UNREAL_WORDS, word)) {
+            stand.suppose();
+        }
+    }
+
+    private boolean isNegator(int child) {
+        boolean only =
+                child + 1 < syntax.sentence().size() && syntax.lemma(child + 1).equals("only");
+        return cues.is(Cues.Kind.NEGATORS, syntax.lemma(child)) && !only;
+    }
+
+    private boolean hasCondition(int clause) {
+        return syntax.children(clause, "mark", "advmod").stream()
+                .anyMatch(m -> Set.of("if", "unless", "should").contains(syntax.lemma(m)));
+    }
+
+    private boolean isUnderWay(int verb) {
+        return syntax.token(verb).tag().equals("VBG")
+                && syntax.children(verb, "aux").stream()
+                        .anyMatch(c -> syntax.lemma(c).equals("be")
+                                && Set.of("VBP", "VBZ").contains(syntax.token(c).tag()));
+    }
+}

@@ -1,0 +1,206 @@
+package org.khabar.read.sentence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.khabar.model.NamedSpan;
+import org.khabar.read.lexicon.Nouns;
+
+/**
+ * What a report has spoken of so far, so that "they", "the group" and "its members" find what they stand for. Simple on
+ * purpose: the nearest sentence with a fitting name, its subject first. Belongs to one report; not safe between
+ * threads.
+ */
+public final class Discourse {
+    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "it", "its");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> LANDS = Set.of("country", "nation");
+
+    private record Spoken(Mention mention, boolean subject, boolean person, boolean known) {}
+
+    private final Nouns nouns;
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    /** Names of earlier sentences, a list a sentence, the most recent last. */
+    private final List<List<Spoken>> earlier = new ArrayList<>();
+    /** Names of the sentence under way, in its order. */
+    private List<Spoken> here = List.of();
+
+    private Optional<Mention> land = Optional.empty();
+
+    public Discourse(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Turns to the next sentence. */
+    public void enter(Syntax syntax, Mentions mentions) {
+        earlier.add(here);
+        List<Spoken> found = new ArrayList<>();
+        for (int i = 0; i < syntax.sentence().size(); i++) {
+            boolean noun = syntax.token(i).isNoun() || mentions.nameAt(i).isPresent();
+            boolean head = noun && !syntax.hangsAs(i, "compound", "flat", "amod");
+            if (head || syntax.relation(i).equals("nmod:poss")) {
+                Mention mention = mentions.of(i);
+                if (mention.isActor()) {
+                    found.add(new Spoken(
+                            mention,
+                            isMainSubject(i, syntax),
+                            isPerson(i, mention, syntax),
+                            mentions.nameAt(i).isPresent()));
+                    title(mention, syntax);
+                }
+            }
+            land(i, mentions).ifPresent(m -> land = Optional.of(m));
+        }
+        here = found;
+    }
+
+    private static boolean isMainSubject(int i, Syntax syntax) {
+        int verb = syntax.head(i);
+        return syntax.hangsAs(i, "nsubj") && verb >= 0 && !syntax.hangsAs(verb, "ccomp", "acl", "advcl");
+    }
+
+    private boolean isPerson(int i, Mention mention, Syntax syntax) {
+        boolean named =
+                mention.kind() == Mention.Kind.NAMED && syntax.token(i).entity().equals("PERSON");
+        return named
+                || mention.kind() == Mention.Kind.GROUP
+                        && syntax.token(i).tag().equals("NN")
+                        && !nouns.is(Nouns.Kind.ARMED, syntax.lemma(i))
+                        && !Set.of(
+                                        "government",
+                                        "army",
+                                        "police",
+                                        "military",
+                                        "parliament",
+                                        "party",
+                                        "opposition",
+                                        "union",
+                                        "administration",
+                                        "council",
+                                        "ministry",
+                                        "court")
+                                .contains(syntax.lemma(i));
+    }
+
+    /** The country that a name or an adjective brings up. */
+    private static Optional<Mention> land(int i, Mentions mentions) {
+        return mentions.nameAt(i)
+                .filter(n -> n.kind() == NamedSpan.Kind.COUNTRY || n.kind() == NamedSpan.Kind.NATIONALITY)
+                .flatMap(n -> mentions.of(i).kind() == Mention.Kind.COUNTRY && n.kind() == NamedSpan.Kind.COUNTRY
+                        ? Optional.of(mentions.of(i))
+                        : country(n.ids().getFirst()).map(name -> mentions.of(i).named(name, Mention.Kind.COUNTRY)));
+    }
+
+    private static Optional<String> country(String alpha3) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> Locale.of("", code))
+                .filter(locale -> locale.getISO3Country().equals(alpha3))
+                .map(locale -> locale.getDisplayCountry(Locale.ENGLISH))
+                .findFirst();
+    }
+
+    /** Remembers "President" before a person's name, so that "the president" finds him. */
+    private void title(Mention mention, Syntax syntax) {
+        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 3; i--) {
+            String word = syntax.token(i).word().toLowerCase(Locale.ROOT);
+            if (mention.kind() == Mention.Kind.NAMED && nouns.is(Nouns.Kind.TITLES, word)) {
+                titles.computeIfAbsent(mention.text(), t -> new HashSet<>()).add(word);
+            }
+        }
+    }
+
+    /** The country spoken of last. */
+    public Optional<Mention> lastCountry() {
+        return land;
+    }
+
+    /** The name a pronoun or "the group" stands for; the mention itself where it is a name or nothing fits. */
+    public Mention resolve(Mention mention, Syntax syntax, Mentions mentions) {
+        return resolveAll(mention, syntax, mentions).getFirst();
+    }
+
+    /** The same, with all the names that "they" stands for. */
+    public List<Mention> resolveAll(Mention mention, Syntax syntax, Mentions mentions) {
+        if (mention.kind() == Mention.Kind.NOBODY || mention.kind() == Mention.Kind.GROUP) {
+            Optional<Mention> owner = owner(mention, syntax, mentions);
+            if (owner.isPresent()) {
+                return List.of(owner.get());
+            }
+        }
+        Optional<Mention> found = antecedent(mention, fitting(mention, syntax), syntax);
+        if (found.isEmpty()) {
+            return List.of(mention);
+        }
+        String word = syntax.token(mention.head()).word().toLowerCase(Locale.ROOT);
+        boolean near = here.stream().anyMatch(s -> s.mention().equals(found.get()));
+        List<Mention> all =
+                PLURAL.contains(word) && near ? mentions.all(found.get().head()) : List.of(found.get());
+        return all.stream().filter(Mention::isActor).map(mention::standingFor).toList();
+    }
+
+    /** "its members", "their forces": whose they are. */
+    private Optional<Mention> owner(Mention mention, Syntax syntax, Mentions mentions) {
+        String lemma = syntax.token(mention.head()).lemma();
+        boolean part = lemma.equals("member") || nouns.is(Nouns.Kind.COLLAPSIBLE, lemma);
+        int owner = syntax.child(mention.head(), "nmod:poss");
+        if (!part || owner < 0 || !syntax.token(owner).tag().equals("PRP$")) {
+            return Optional.empty();
+        }
+        Mention named = resolve(mentions.of(owner), syntax, mentions);
+        return named.isNamed() ? Optional.of(mention.standingFor(named)) : Optional.empty();
+    }
+
+    private Predicate<Spoken> fitting(Mention mention, Syntax syntax) {
+        String word = syntax.token(mention.head()).word().toLowerCase(Locale.ROOT);
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+            if (ONE.contains(word)) {
+                return Spoken::person;
+            }
+            return MANY.contains(word) ? s -> true : s -> false;
+        }
+        boolean bare = syntax.child(mention.head(), "amod", "compound", "nmod", "acl:relcl", "appos", "nmod:poss") < 0;
+        if (bare && mention.to() - mention.from() == 1 && nouns.is(Nouns.Kind.TITLES, word)) {
+            return s -> titles.getOrDefault(s.mention().text(), Set.of()).contains(word);
+        }
+        boolean definite = syntax.children(mention.head(), "det").stream()
+                .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.lemma(d)));
+        if (bare && definite && nouns.is(Nouns.Kind.GROUP_ANAPHORS, syntax.lemma(mention.head()))) {
+            boolean country = LANDS.contains(syntax.lemma(mention.head()));
+            return s -> s.mention().kind() == (country ? Mention.Kind.COUNTRY : Mention.Kind.NAMED)
+                    && (s.known() || !s.person());
+        }
+        return s -> false;
+    }
+
+    private Optional<Mention> antecedent(Mention mention, Predicate<Spoken> fits, Syntax syntax) {
+        int held = syntax.relation(mention.head()).equals("nmod:poss") ? syntax.head(mention.head()) : mention.head();
+        int verb = syntax.hangsAs(held, "obj", "iobj") ? syntax.head(held) : -1;
+        int subject = verb < 0 ? -1 : syntax.agent(verb).orElse(-1);
+        List<Spoken> before = here.stream()
+                .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != subject)
+                .toList();
+        Optional<Mention> found = best(before, fits);
+        for (int i = earlier.size() - 1; found.isEmpty() && i >= 0; i--) {
+            found = best(earlier.get(i), fits);
+        }
+        return found;
+    }
+
+    /** The last subject that fits, or the last that fits at all. */
+    private static Optional<Mention> best(List<Spoken> names, Predicate<Spoken> fits) {
+        List<Spoken> fitting = names.stream().filter(fits).toList();
+        return fitting.reversed().stream()
+                .filter(Spoken::subject)
+                .findFirst()
+                .or(() -> fitting.reversed().stream().findFirst())
+                .map(Spoken::mention);
+    }
+}

@@ -1,0 +1,21 @@
+package org.khabar.read.tally;
+
+import java.util.List;
+import org.khabar.model.FigureType;
+import org.khabar.model.FigureValue;
+import org.khabar.read.sentence.Mention;
+
+/**
+ * A number that a sentence states.
+ *
+ * @param type what it counts
+ * @param from first token of the number
+ * @param to one past its last token
+ * @param value how many, of what
+ * @param about whom it counts
+ */
+public record Figure(FigureType type, int from, int to, FigureValue value, List<Mention> about) {
+    public Figure {
+        about = List.copyOf(about);
+    }
+}
