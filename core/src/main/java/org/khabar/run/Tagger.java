@@ -1,0 +1,43 @@
+package org.khabar.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.gazetteer.Gazetteer;
+import org.khabar.gazetteer.PlaceTagger;
+import org.khabar.model.NamedSpan;
+import org.khabar.model.Sentence;
+import org.khabar.resolve.ActorRegister;
+import org.khabar.resolve.NameTagger;
+import org.khabar.resolve.TimeTagger;
+
+/**
+ * Tags what the registers know in a sentence. An actor's name wins over a place's where they overlap.
+ *
+ * @param actors finds actors, countries and peoples
+ * @param times finds the words that say when
+ * @param places finds places
+ */
+record Tagger(NameTagger actors, TimeTagger times, PlaceTagger places) {
+    static Tagger of(ActorRegister register, Gazetteer gazetteer) {
+        return new Tagger(new NameTagger(register), new TimeTagger(), new PlaceTagger(gazetteer));
+    }
+
+    Sentence nameActorsAndTimes(Sentence sentence, @Nullable LocalDate published) {
+        return sentence.tagged(actors.tag(sentence), times.tag(sentence, published));
+    }
+
+    Sentence namePlaces(Sentence sentence) {
+        List<NamedSpan> names = new ArrayList<>(sentence.names());
+        for (NamedSpan place : places.tag(sentence)) {
+            boolean free = sentence.names().stream().noneMatch(n -> n.from() < place.to() && place.from() < n.to());
+            if (free) {
+                names.add(place);
+            }
+        }
+        names.sort(Comparator.comparingInt(NamedSpan::from));
+        return sentence.tagged(names, sentence.times());
+    }
+}
