@@ -1,0 +1,1 @@
+CREATE TABLE note (report VARCHAR, words VARCHAR);
