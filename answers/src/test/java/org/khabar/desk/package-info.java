@@ -1,0 +1,5 @@
+/** What the desk does, as examples. */
+@NullMarked
+package org.khabar.desk;
+
+import org.jspecify.annotations.NullMarked;
