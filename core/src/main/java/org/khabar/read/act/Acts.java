@@ -74,6 +74,10 @@ public final class Acts {
     /** "troops were sent to help": what an act is meant to bring about is no act. */
     private boolean isPurpose(Draft draft) {
         int verb = draft.main().predicate();
+        if (verb > 0 && syntax.lemma(verb - 1).equals("about")) {
+            // "the issue is not about recognising them"
+            return syntax.token(verb).tag().equals("VBG");
+        }
         boolean to = syntax.children(verb, "mark").stream()
                 .anyMatch(m -> syntax.lemma(m).equals("to"));
         return to

@@ -114,6 +114,10 @@ public final class Roles {
 
     private Cast mutual(Trigger trigger, List<Mention> subjects) {
         List<Mention> sides = new ArrayList<>(subjects);
+        if (subjects.isEmpty() && syntax.token(trigger.at()).isVerb()) {
+            // "to combat the rebels": nobody is said to do it
+            return new Cast(List.of(), fill(trigger, "object", false));
+        }
         int up = syntax.head(trigger.at());
         if (up >= 0 && syntax.token(trigger.at()).isNoun() && syntax.hangsAs(trigger.at(), "nsubj")) {
             // "fighting broke out between …"

@@ -16,6 +16,9 @@ import org.khabar.read.sentence.Syntax;
 
 /** Finds the words of a sentence that can say an event. */
 public final class Triggers {
+    /** "is going to rely on" goes nowhere. */
+    private static final Set<String> GOING = Set.of("go", "travel", "fly");
+
     /** These follow their verb closely, or mean something else. */
     private static final Set<String> PARTICLES =
             Set.of("in", "on", "up", "off", "out", "over", "down", "to", "for", "back");
@@ -166,7 +169,8 @@ public final class Triggers {
                 }
             }
             boolean particle = next > 0 && !syntax.dominates(verb, next) && next > verb + 2;
-            boolean far = PARTICLES.contains(word) && next > at + 2;
+            boolean going = GOING.contains(syntax.lemma(verb)) && next >= 0 && syntax.hangsAs(next, "mark");
+            boolean far = going || PARTICLES.contains(word) && next > at + 2;
             if (next < 0 || particle || far) {
                 return passivePhrase(verb, word);
             }

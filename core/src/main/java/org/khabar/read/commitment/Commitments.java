@@ -63,7 +63,13 @@ public final class Commitments {
     /** What the word above makes of the word below. */
     private void step(int below, int above, Stand stand) {
         switch (syntax.relation(below)) {
-            case "ccomp", "xcomp", "csubj", "csubj:pass" -> content(below, above, stand);
+            case "ccomp", "xcomp", "csubj", "csubj:pass" -> {
+                if (syntax.token(above).isNoun()) {
+                    rumour(above, stand);
+                } else {
+                    content(below, above, stand);
+                }
+            }
             case "obj", "obl", "nsubj:pass", "nsubj", "iobj" -> {
                 alleged(below, above, stand);
                 argument(below, above, stand);
@@ -188,6 +194,15 @@ public final class Commitments {
             stand.weaken(Stand.Certainty.POSSIBLE);
         } else if (cues.is(Cues.Kind.NEGATIVE_NOUNS, lemma)) {
             stand.negate();
+        }
+    }
+
+    /** "there are reports that" */
+    private void rumour(int noun, Stand stand) {
+        if (cues.is(Cues.Kind.PROBABLE_NOUNS, syntax.lemma(noun))) {
+            stand.weaken(Stand.Certainty.PROBABLE);
+        } else if (cues.is(Cues.Kind.POSSIBLE_NOUNS, syntax.lemma(noun))) {
+            stand.weaken(Stand.Certainty.POSSIBLE);
         }
     }
 

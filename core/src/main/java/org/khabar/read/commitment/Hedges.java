@@ -105,7 +105,8 @@ final class Hedges {
 
     /** A purpose ("to attack the base") has not come about. */
     private void purpose(int verb, Stand stand) {
-        if (isInfinitive(verb) && syntax.hangsAs(verb, "advcl", "acl")) {
+        boolean opens = syntax.head(verb) < 0;
+        if (isInfinitive(verb) && (opens || syntax.hangsAs(verb, "advcl", "acl"))) {
             stand.suppose();
         }
     }
