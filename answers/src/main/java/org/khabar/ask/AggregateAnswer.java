@@ -1,8 +1,8 @@
 package org.khabar.ask;
 
 import java.util.List;
-import org.khabar.model.Claim;
-import org.khabar.model.Range;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.Range;
 
 /**
  * What the reports held bear out of a claim of many attacks.

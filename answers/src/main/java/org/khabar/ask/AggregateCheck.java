@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
-import org.khabar.model.Factuality;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Range;
-import org.khabar.model.Responsibility;
-import org.khabar.model.Status;
-import org.khabar.model.TimeSpan;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.Responsibility;
+import org.khabar.model.claim.Status;
+import org.khabar.model.claim.TimeSpan;
 
 /**
  * Holds a claim of many attacks in a span of time ("28 attacks between ...") against the single attacks that the record

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
-import org.khabar.model.Range;
-import org.khabar.model.TimeSpan;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.TimeSpan;
 
 /**
  * Claims that seem to speak of one happening: the same first day and the same town.

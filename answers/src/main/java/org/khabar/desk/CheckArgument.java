@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.khabar.ask.AggregateAnswer;
 import org.khabar.ask.AggregateCheck;
 import org.khabar.model.Actor;
-import org.khabar.model.Claim;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 import org.khabar.record.Workspace;
 import org.khabar.run.Pipeline;
 

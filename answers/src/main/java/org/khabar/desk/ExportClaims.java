@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.record.Workspace;
 import org.khabar.record.export.ClaimWriter;
 import org.khabar.record.export.Format;

@@ -13,10 +13,10 @@ import org.khabar.eval.seam.ActorDescriber;
 import org.khabar.eval.seam.AttributionFinder;
 import org.khabar.eval.seam.PlaceFinder;
 import org.khabar.eval.seam.Seams;
-import org.khabar.model.Factuality;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
+import org.khabar.model.claim.Factuality;
 import org.khabar.run.Judgements;
 import org.khabar.run.Pipeline;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.khabar.model.Factuality;
-import org.khabar.model.Responsibility;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.Responsibility;
 
 class AggregateCheckTest {
     private static final Told TWENTY_EIGHT = Told.attacks(28, "2021-09-18", "2021-10-04");

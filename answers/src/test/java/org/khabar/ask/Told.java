@@ -3,18 +3,18 @@ package org.khabar.ask;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
-import org.khabar.model.Factuality;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
-import org.khabar.model.Range;
-import org.khabar.model.Responsibility;
 import org.khabar.model.Span;
-import org.khabar.model.Status;
-import org.khabar.model.TimeSpan;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.Responsibility;
+import org.khabar.model.claim.Status;
+import org.khabar.model.claim.TimeSpan;
 
 /** An attack as a report tells of it; each method gives the same with one thing told otherwise. */
 record Told(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.record.Workspace;
 import org.khabar.run.Pipeline;
 

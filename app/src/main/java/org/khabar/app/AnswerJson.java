@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.khabar.app.table.AnswerPage;
 import org.khabar.ask.AggregateAnswer;
 import org.khabar.ask.Incident;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 
 /** The answer to a claim as one JSON object, field for field as {@code check} prints it. */
 final class AnswerJson {

@@ -20,7 +20,7 @@ import org.khabar.desk.CheckArgument;
 import org.khabar.desk.LoadReader;
 import org.khabar.desk.ReportFiles;
 import org.khabar.model.Report;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.record.Workspace;
 import org.khabar.run.Pipeline;
 import picocli.CommandLine.Command;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.eval.measure.Figure;
 import org.khabar.eval.seam.LabelledSet;
 import org.khabar.eval.seam.Seams;
-import org.khabar.model.Claim;
 import org.khabar.model.Problem;
+import org.khabar.model.claim.Claim;
 import org.khabar.run.Pipeline;
 
 /** Measures a reader on labelled files. Safe between threads if the seams are. */

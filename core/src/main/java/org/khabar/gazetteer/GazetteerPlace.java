@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Precision;
+import org.khabar.model.claim.Precision;
 
 /**
  * A place that the gazetteer knows.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Token;
+import org.khabar.model.passage.Token;
 import org.khabar.resolve.NameTrie;
 import org.khabar.resolve.NameWords;
 

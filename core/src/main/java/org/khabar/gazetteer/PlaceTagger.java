@@ -3,9 +3,9 @@ package org.khabar.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.NamedSpan;
-import org.khabar.model.Sentence;
-import org.khabar.model.Token;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.Token;
 import org.khabar.resolve.NameTrie;
 import org.khabar.resolve.NameWords;
 

@@ -3,8 +3,8 @@ package org.khabar.read;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Claim;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 import org.khabar.read.sentence.Discourse;
 
 /** What one report has told so far: who was named, and the last attack, which later sentences may go on about. */

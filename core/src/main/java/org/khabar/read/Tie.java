@@ -1,7 +1,7 @@
 package org.khabar.read;
 
 import java.util.List;
-import org.khabar.model.TieType;
+import org.khabar.model.claim.TieType;
 import org.khabar.read.sentence.Mention;
 
 /**

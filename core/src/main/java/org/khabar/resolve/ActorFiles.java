@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
 import org.khabar.model.Actor.Dated;
 import org.khabar.model.Problem;
+import org.khabar.resolve.time.DatedText;
 
 /**
  * Reads actor files. Each mistake becomes a {@link Problem} that names file and entry; the entries without a mistake

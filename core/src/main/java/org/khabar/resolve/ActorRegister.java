@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
-import org.khabar.model.NamedSpan;
 import org.khabar.model.Problem;
+import org.khabar.model.passage.NamedSpan;
 import org.khabar.resolve.ActorFiles.Country;
 
 /**

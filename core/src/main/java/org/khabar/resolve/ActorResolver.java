@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.Name;
-import org.khabar.model.NamedSpan;
-import org.khabar.model.Passage;
-import org.khabar.model.Sentence;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.Name;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Passage;
+import org.khabar.model.passage.Sentence;
 import org.khabar.resolve.Phrase.Piece;
 
 /**

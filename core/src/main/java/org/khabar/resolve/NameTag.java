@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
-import org.khabar.model.NamedSpan;
+import org.khabar.model.passage.NamedSpan;
 
 /**
  * One name of one actor, with what a text must show before the words are taken as that name.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.NamedSpan;
-import org.khabar.model.Sentence;
-import org.khabar.model.Token;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.Token;
 
 /**
  * Finds the names of a register in a sentence: the longest name first, none across another. Words are taken as a name

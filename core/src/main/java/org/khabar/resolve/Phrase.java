@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
-import org.khabar.model.NamedSpan;
+import org.khabar.model.passage.NamedSpan;
 
 /**
  * A phrase for an actor, cut into names, role words and the rest: "the Mexican federal police" is a nationality, a

@@ -1,8 +1,8 @@
 package org.khabar.run;
 
 import java.util.List;
-import org.khabar.model.Claim;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 
 /**
  * What came of reading one report.

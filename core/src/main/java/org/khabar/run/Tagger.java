@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.Gazetteer;
 import org.khabar.gazetteer.PlaceTagger;
-import org.khabar.model.NamedSpan;
-import org.khabar.model.Sentence;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Sentence;
 import org.khabar.resolve.ActorRegister;
 import org.khabar.resolve.NameTagger;
-import org.khabar.resolve.TimeTagger;
+import org.khabar.resolve.time.TimeTagger;
 
 /**
  * Tags what the registers know in a sentence. An actor's name wins over a place's where they overlap.

@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.khabar.model.NamedSpan;
-import org.khabar.model.Passage;
 import org.khabar.model.Report;
-import org.khabar.model.Sentence;
 import org.khabar.model.Span;
-import org.khabar.model.Token;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Passage;
+import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.Token;
 
 /**
  * English, as the Stanford CoreNLP library knows it: sentences, words, lemmas, parts of speech, named entities and

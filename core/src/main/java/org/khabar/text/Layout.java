@@ -2,9 +2,9 @@ package org.khabar.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khabar.model.Line;
 import org.khabar.model.Span;
-import org.khabar.model.Wrapping;
+import org.khabar.model.passage.Line;
+import org.khabar.model.passage.Wrapping;
 
 /**
  * How a text stands on the page: its paragraphs, headings, points and quotations, so that sentences can be cut block by

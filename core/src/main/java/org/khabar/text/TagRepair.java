@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.khabar.model.Token;
+import org.khabar.model.passage.Token;
 
 /**
  * Mends the part of speech that the tagger most often gets wrong in news: the verb of a sentence in the present tense

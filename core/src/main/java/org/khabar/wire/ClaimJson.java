@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.ClaimType;
-import org.khabar.model.Factuality;
-import org.khabar.model.FigureValue;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
-import org.khabar.model.Range;
-import org.khabar.model.Responsibility;
 import org.khabar.model.Span;
-import org.khabar.model.Status;
-import org.khabar.model.TimeSpan;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.ClaimType;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.FigureValue;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.Responsibility;
+import org.khabar.model.claim.Status;
+import org.khabar.model.claim.TimeSpan;
 
 /**
  * Writes a claim as one JSON object and reads it back, field for field as the claim record lists them. Immutable and

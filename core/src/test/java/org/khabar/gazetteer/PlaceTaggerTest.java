@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khabar.model.NamedSpan;
-import org.khabar.model.Sentence;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Sentence;
 
 /** Which words of a sentence are taken as places. */
 class PlaceTaggerTest {

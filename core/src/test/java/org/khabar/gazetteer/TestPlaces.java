@@ -3,9 +3,9 @@ package org.khabar.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.khabar.model.Sentence;
 import org.khabar.model.Span;
-import org.khabar.model.Token;
+import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.Token;
 
 /** A small world, and sentences as the language room gives them. */
 public final class TestPlaces {

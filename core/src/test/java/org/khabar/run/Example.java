@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
-import org.khabar.model.Factuality;
-import org.khabar.model.FigureType;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.FigureType;
 
 /**
  * A text and the claims it holds, as the README beside the example files says.

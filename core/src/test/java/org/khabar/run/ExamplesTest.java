@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.khabar.model.Claim;
+import org.khabar.model.claim.Claim;
 import org.khabar.wire.ClaimJson;
 
 /** Reads every example. Those that are known to be missed are listed, and the list may only shrink. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.khabar.model.Claim;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 
 /** Texts that nobody wrote for a reader: reading them ends, throws nothing and quotes only what stands there. */
 class HostileTextTest {

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khabar.model.Claim;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
+import org.khabar.model.claim.Claim;
 
 class SameEveryTimeTest {
     private static final List<Report> REPORTS = reports();

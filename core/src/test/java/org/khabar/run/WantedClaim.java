@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.eval.measure.Phrases;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.FigureValue;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Range;
-import org.khabar.model.TimeSpan;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.FigureValue;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.TimeSpan;
 
 /**
  * A claim as an example writes it down.

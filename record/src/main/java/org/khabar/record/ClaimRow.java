@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.FigureValue;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Range;
-import org.khabar.model.TimeSpan;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.FigureValue;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.TimeSpan;
 import org.khabar.wire.ClaimJson;
 
 /** Writes a claim as a row of the claim table, column for column. */

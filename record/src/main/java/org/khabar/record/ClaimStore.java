@@ -9,7 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Claim;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.run.Reading;
 import org.khabar.wire.ClaimJson;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.GazetteerPlace;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.run.Reading;
 
 /**

@@ -11,9 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.gazetteer.GazetteerPlace;
-import org.khabar.model.Claim;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.run.Reading;
 
 class WorkspaceTest {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khabar.ask.AggregateAnswer;
 import org.khabar.ask.Incident;
-import org.khabar.model.Claim;
-import org.khabar.model.Range;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Range;
 
 /** Prints what the reports bear out of a claim of many attacks, with the sentences that were counted. */
 public final class AnswerPage {

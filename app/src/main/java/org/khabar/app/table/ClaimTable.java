@@ -3,8 +3,8 @@ package org.khabar.app.table;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.khabar.model.Claim;
-import org.khabar.model.Responsibility;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.Responsibility;
 
 /** Prints claims as a table, each with its sentence underneath. For one thread. */
 public final class ClaimTable {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.Factuality;
-import org.khabar.model.FigureValue;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Range;
-import org.khabar.model.Responsibility;
-import org.khabar.model.TimeSpan;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.FigureValue;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.Responsibility;
+import org.khabar.model.claim.TimeSpan;
 
 /** Puts the parts of a claim into a few words each. What the report does not say is a dash. */
 public final class Words {

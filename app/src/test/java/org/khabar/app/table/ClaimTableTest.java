@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khabar.model.Claim;
+import org.khabar.model.claim.Claim;
 import org.khabar.wire.ClaimJson;
 
 class ClaimTableTest {

@@ -13,9 +13,9 @@ import org.khabar.eval.measure.Deviation;
 import org.khabar.eval.measure.Figure;
 import org.khabar.eval.seam.FactualityJudge;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Factuality;
 import org.khabar.model.Problem;
 import org.khabar.model.Span;
+import org.khabar.model.claim.Factuality;
 
 /**
  * Sentences whose event words people rated from -3 (did not happen) to 3 (happened). The reader's value is put on that

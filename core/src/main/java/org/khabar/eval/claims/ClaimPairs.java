@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.khabar.eval.measure.Phrases;
-import org.khabar.model.Claim;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
 
 /**
  * Which claim read answers which claim labelled, in one report: same kind and type, the labelled trigger inside the

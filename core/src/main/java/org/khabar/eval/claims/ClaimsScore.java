@@ -10,9 +10,9 @@ import org.khabar.eval.measure.Figure;
 import org.khabar.eval.measure.Phrases;
 import org.khabar.eval.measure.Share;
 import org.khabar.eval.measure.Tally;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.TimeSpan;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.TimeSpan;
 
 /** Counts what is right in pairs of labelled and read claims, report by report. Not thread-safe. */
 final class ClaimsScore {

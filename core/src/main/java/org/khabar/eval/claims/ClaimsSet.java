@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.eval.file.JsonFile;
 import org.khabar.eval.measure.Figure;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 
 /**
  * Reports with their claims labelled by hand as the claim record says. The main figure is strict F1: kind, type, all

@@ -21,12 +21,12 @@ import org.khabar.eval.measure.Phrases;
 import org.khabar.eval.measure.Share;
 import org.khabar.eval.measure.Tally;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
-import org.khabar.model.Factuality;
-import org.khabar.model.Place;
 import org.khabar.model.Problem;
-import org.khabar.model.Range;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
 
 /**
  * Articles on attacks on human-rights defenders with fields filled for the main attack. Measured are three fields that

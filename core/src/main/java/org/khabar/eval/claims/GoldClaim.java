@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.eval.file.JsonFile;
-import org.khabar.model.Range;
+import org.khabar.model.claim.Range;
 
 /**
  * A claim labelled by hand.

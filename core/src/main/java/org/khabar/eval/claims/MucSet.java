@@ -22,10 +22,10 @@ import org.khabar.eval.measure.Figure;
 import org.khabar.eval.measure.Phrases;
 import org.khabar.eval.measure.Tally;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
-import org.khabar.model.Factuality;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
+import org.khabar.model.claim.Factuality;
 
 /**
  * Texts on terrorism in Latin America with filled templates, in capitals. Measured is, over each whole text and not

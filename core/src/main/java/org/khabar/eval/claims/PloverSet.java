@@ -15,9 +15,9 @@ import org.khabar.eval.measure.Phrases;
 import org.khabar.eval.measure.Share;
 import org.khabar.eval.measure.Tally;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 
 /**
  * The PLOVER gold records: short texts, each with one event marked. The main figure is F1 of source, type and target.

@@ -16,10 +16,10 @@ import org.khabar.eval.measure.Figure;
 import org.khabar.eval.measure.Phrases;
 import org.khabar.eval.measure.Share;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
 
 /**
  * PLV: sentences with a source and a target marked, and the PLOVER root type of what the one does to the other. The

@@ -1,8 +1,8 @@
 package org.khabar.eval.claims;
 
 import java.util.List;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
 
 /**
  * An event as the coarser sets see it: what, who, whom.

@@ -18,10 +18,10 @@ import org.khabar.eval.measure.Figure;
 import org.khabar.eval.measure.Phrases;
 import org.khabar.eval.measure.Tally;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
-import org.khabar.model.EventType;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.EventType;
 
 /**
  * Documents with entities and the relations between them. A relation of a type in {@code relations.tsv} is found where

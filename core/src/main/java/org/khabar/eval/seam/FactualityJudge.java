@@ -1,8 +1,8 @@
 package org.khabar.eval.seam;
 
 import java.util.List;
-import org.khabar.model.Factuality;
 import org.khabar.model.Span;
+import org.khabar.model.claim.Factuality;
 
 /** Says how surely a sentence commits itself to the happenings in it. Must be safe between threads. */
 @FunctionalInterface

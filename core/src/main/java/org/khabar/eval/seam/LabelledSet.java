@@ -3,8 +3,8 @@ package org.khabar.eval.seam;
 import java.util.List;
 import java.util.Map;
 import org.khabar.eval.measure.Figure;
-import org.khabar.model.Claim;
 import org.khabar.model.Report;
+import org.khabar.model.claim.Claim;
 
 /** Texts with the right answers, sorted by what must be asked of the reader to measure it on them. */
 public sealed interface LabelledSet {

@@ -12,8 +12,8 @@ import org.khabar.gazetteer.GazetteerPlace.Kind;
 import org.khabar.gazetteer.PlaceWords;
 import org.khabar.gazetteer.PlaceWords.Role;
 import org.khabar.gazetteer.meant.PlaceChooser.Choice;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
 
 /**
  * Says which place a text means. What the text itself says it lies in counts most, then the countries and nationalities

@@ -3,8 +3,8 @@ package org.khabar.intake.plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.khabar.model.Line;
-import org.khabar.model.Wrapping;
+import org.khabar.model.passage.Line;
+import org.khabar.model.passage.Wrapping;
 
 /**
  * Sets text as it comes from a page or a file: one line a paragraph, heading or point, a blank line where there was

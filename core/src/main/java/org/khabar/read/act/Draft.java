@@ -1,7 +1,7 @@
 package org.khabar.read.act;
 
 import java.util.List;
-import org.khabar.model.Responsibility;
+import org.khabar.model.claim.Responsibility;
 import org.khabar.read.commitment.Commitment;
 import org.khabar.read.sentence.Mention;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khabar.model.EventType;
+import org.khabar.model.claim.EventType;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.sentence.Syntax;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.khabar.model.EventType;
+import org.khabar.model.claim.EventType;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Frame;
 import org.khabar.read.sentence.Mention;

@@ -3,7 +3,7 @@ package org.khabar.read.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.khabar.model.EventType;
+import org.khabar.model.claim.EventType;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.sentence.Syntax;
 

@@ -1,8 +1,8 @@
 package org.khabar.read.commitment;
 
 import java.util.List;
-import org.khabar.model.Factuality;
-import org.khabar.model.Status;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.Status;
 
 /**
  * How far the report commits itself to what a word says, and on whose word.

@@ -2,8 +2,8 @@ package org.khabar.read.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khabar.model.Factuality;
-import org.khabar.model.Status;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.Status;
 
 /** Where a statement stands on its way up the tree. Changes as the way goes on; belongs to one way. */
 final class Stand {

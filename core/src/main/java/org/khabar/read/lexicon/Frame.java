@@ -3,7 +3,7 @@ package org.khabar.read.lexicon;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.EventType;
+import org.khabar.model.claim.EventType;
 
 /**
  * What a trigger says and where the sentence puts those who take part.

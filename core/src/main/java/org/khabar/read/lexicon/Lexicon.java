@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.EventType;
+import org.khabar.model.claim.EventType;
 
 /** Every word that can be the trigger of an event, by base form. Immutable. */
 public final class Lexicon {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.model.Token;
+import org.khabar.model.passage.Token;
 
 /** What common nouns stand for. Immutable. */
 public final class Nouns {

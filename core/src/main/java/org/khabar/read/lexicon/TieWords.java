@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.model.ClaimType;
-import org.khabar.model.TieType;
+import org.khabar.model.claim.ClaimType;
+import org.khabar.model.claim.TieType;
 
 /** The words that say how one actor stands to another. Immutable. */
 public final class TieWords {

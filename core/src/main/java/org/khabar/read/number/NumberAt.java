@@ -1,6 +1,6 @@
 package org.khabar.read.number;
 
-import org.khabar.model.Range;
+import org.khabar.model.claim.Range;
 
 /**
  * A number found in a sentence, with the words around it that make it more or less.

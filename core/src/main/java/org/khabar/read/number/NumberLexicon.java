@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.model.Sentence;
+import org.khabar.model.passage.Sentence;
 
 /** The vocabulary of numbers, from {@code numbers.yaml}: tables of phrases with what they stand for. Immutable. */
 final class NumberLexicon {

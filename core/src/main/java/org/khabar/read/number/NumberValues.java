@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Sentence;
+import org.khabar.model.passage.Sentence;
 import org.khabar.read.number.NumberLexicon.Phrase;
 
 /** Reads bare numbers, in digits and in words, without what makes them more or less. */

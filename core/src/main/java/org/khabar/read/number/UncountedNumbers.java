@@ -1,6 +1,6 @@
 package org.khabar.read.number;
 
-import org.khabar.model.Sentence;
+import org.khabar.model.passage.Sentence;
 
 /** Knows the numbers that count nothing: days, years, ages, hours, numbers in names, measures inside a word. */
 final class UncountedNumbers {

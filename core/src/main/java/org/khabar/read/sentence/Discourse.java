@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.khabar.model.NamedSpan;
+import org.khabar.model.passage.NamedSpan;
 import org.khabar.read.lexicon.Nouns;
 
 /**

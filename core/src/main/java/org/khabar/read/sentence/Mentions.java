@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.model.NamedSpan;
 import org.khabar.model.Span;
-import org.khabar.model.Token;
+import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Token;
 import org.khabar.read.lexicon.Nouns;
 
 /** Turns noun phrases into mentions: which words name them, and what kind of thing they are. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.khabar.model.Sentence;
-import org.khabar.model.Token;
+import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.Token;
 
 /**
  * Ways through the dependency tree of one sentence: who is the subject, also where the grammar leaves it unsaid

@@ -2,7 +2,7 @@ package org.khabar.read.tally;
 
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.model.Range;
+import org.khabar.model.claim.Range;
 import org.khabar.read.act.Trigger;
 import org.khabar.read.number.NumberAt;
 import org.khabar.read.number.NumberWords;

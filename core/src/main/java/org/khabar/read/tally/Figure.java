@@ -1,8 +1,8 @@
 package org.khabar.read.tally;
 
 import java.util.List;
-import org.khabar.model.FigureType;
-import org.khabar.model.FigureValue;
+import org.khabar.model.claim.FigureType;
+import org.khabar.model.claim.FigureValue;
 import org.khabar.read.sentence.Mention;
 
 /**

@@ -18,10 +18,10 @@ import org.khabar.eval.seam.AttributionFinder.Found;
 import org.khabar.eval.seam.PlaceFinder;
 import org.khabar.eval.seam.PlaceFinder.FoundPlace;
 import org.khabar.model.Actor;
-import org.khabar.model.Factuality;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
+import org.khabar.model.claim.Factuality;
 
 class AskedSetsTest {
     @TempDir

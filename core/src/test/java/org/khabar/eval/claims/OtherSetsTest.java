@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.eval.measure.Figure;
-import org.khabar.model.Claim;
-import org.khabar.model.ClaimType;
-import org.khabar.model.EventType;
-import org.khabar.model.Factuality;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
-import org.khabar.model.Range;
 import org.khabar.model.Report;
-import org.khabar.model.Responsibility;
 import org.khabar.model.Span;
-import org.khabar.model.Status;
-import org.khabar.model.TieType;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.ClaimType;
+import org.khabar.model.claim.EventType;
+import org.khabar.model.claim.Factuality;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.Responsibility;
+import org.khabar.model.claim.Status;
+import org.khabar.model.claim.TieType;
 
 class OtherSetsTest {
     @TempDir

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khabar.eval.measure.Figure;
 import org.khabar.eval.seam.LabelledSet;
-import org.khabar.model.Claim;
 import org.khabar.model.Problem;
+import org.khabar.model.claim.Claim;
 import org.khabar.wire.ClaimJson;
 
 /** The figures expected here are those that the published scorers print for the same small files. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabar.gazetteer.TestPlaces;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
 
 /** Which place a text means. */
 class PlaceResolverTest {

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khabar.model.Cases;
-import org.khabar.model.PlainSentence;
-import org.khabar.model.Precision;
-import org.khabar.model.Range;
-import org.khabar.model.Sentence;
-import org.khabar.model.TimeSpan;
-import org.khabar.model.TimedSpan;
+import org.khabar.model.claim.Precision;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.TimeSpan;
+import org.khabar.model.passage.PlainSentence;
+import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.TimedSpan;
 
 class NumberWordsTest {
     private final NumberWords numbers = new NumberWords();

@@ -1,7 +1,7 @@
 package org.khabar.record.export;
 
 import java.io.IOException;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 
 /** Writes claims in one form. Closing it writes what the form needs at its end and leaves the stream open. */
 public interface ClaimWriter extends AutoCloseable {

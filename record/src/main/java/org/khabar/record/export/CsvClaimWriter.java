@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 
 /** One claim a row. Several values in a cell are parted by semicolons; an open upper bound is an empty cell. */
 final class CsvClaimWriter implements ClaimWriter {

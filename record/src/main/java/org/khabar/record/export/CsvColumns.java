@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Attribution;
-import org.khabar.model.Claim;
-import org.khabar.model.FigureValue;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Range;
-import org.khabar.model.TimeSpan;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.Attribution;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.FigureValue;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.TimeSpan;
 
 /** The columns of the table of claims: their names and what stands in them. */
 final class CsvColumns {

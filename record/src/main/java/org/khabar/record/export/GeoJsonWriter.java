@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.Claim;
-import org.khabar.model.Name;
-import org.khabar.model.Place;
-import org.khabar.model.Range;
-import org.khabar.model.TimeSpan;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Name;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Range;
+import org.khabar.model.claim.TimeSpan;
 
 /** A feature a claim, at the most precise of its places that has coordinates; claims without one are left out. */
 final class GeoJsonWriter implements ClaimWriter {

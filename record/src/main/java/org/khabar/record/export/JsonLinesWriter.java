@@ -2,7 +2,7 @@ package org.khabar.record.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.khabar.record.HeldClaim;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.wire.ClaimJson;
 
 /** One claim a line. */

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khabar.model.Place;
-import org.khabar.model.Precision;
 import org.khabar.model.Report;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
 import org.khabar.record.Example;
-import org.khabar.record.HeldClaim;
 import org.khabar.wire.ClaimJson;
 
 class FormatTest {
