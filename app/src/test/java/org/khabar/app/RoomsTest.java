@@ -25,6 +25,7 @@ class RoomsTest {
             Map.entry("gazetteer", Set.of("model", "resolve")),
             Map.entry("resolve", Set.of("model")),
             Map.entry("read", Set.of("model")),
+            Map.entry("match", Set.of("model")),
             Map.entry("wire", Set.of("model")),
             Map.entry("run", Set.of("model", "text", "resolve", "gazetteer", "read")),
             Map.entry("eval", Set.of("model", "wire", "run", "resolve", "gazetteer")),
