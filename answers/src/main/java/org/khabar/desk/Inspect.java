@@ -6,7 +6,7 @@ import java.util.List;
 import org.khabar.model.Problem;
 import org.khabar.record.Census;
 import org.khabar.record.Workspace;
-import org.khabar.record.WorkspaceException;
+import org.khabar.record.disk.WorkspaceException;
 
 /** Looks at what Khabar runs on and whether a workspace is sound. Makes no workspace where there is none. */
 public final class Inspect {

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khabar.app.table.Screen;
-import org.khabar.record.WorkspaceException;
+import org.khabar.record.disk.WorkspaceException;
 import picocli.CommandLine;
 
 /** The khabar program. */

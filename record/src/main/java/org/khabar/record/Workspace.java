@@ -16,6 +16,14 @@ import org.khabar.gazetteer.GazetteerPlace;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.claim.HeldClaim;
+import org.khabar.record.disk.Database;
+import org.khabar.record.disk.Migrator;
+import org.khabar.record.disk.WorkspaceException;
+import org.khabar.record.disk.WorkspaceLock;
+import org.khabar.record.table.ClaimStore;
+import org.khabar.record.table.PlaceStore;
+import org.khabar.record.table.ProblemStore;
+import org.khabar.record.table.ReportStore;
 import org.khabar.run.Reading;
 
 /**

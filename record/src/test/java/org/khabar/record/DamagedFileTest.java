@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.Report;
+import org.khabar.record.disk.Database;
+import org.khabar.record.disk.Migrator;
+import org.khabar.record.disk.WorkspaceException;
 
 class DamagedFileTest {
     @TempDir

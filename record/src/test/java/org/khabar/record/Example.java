@@ -3,6 +3,7 @@ package org.khabar.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.khabar.model.Content;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
 import org.khabar.model.claim.Attribution;

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.model.Content;
+import org.khabar.record.disk.WorkspaceException;
 
 /** A real process saves, and is killed with no warning. */
 class KilledProcessTest {

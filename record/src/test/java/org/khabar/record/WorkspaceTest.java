@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.gazetteer.GazetteerPlace;
+import org.khabar.model.Content;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.claim.Claim;

@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.table;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,17 +6,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.khabar.model.Problem;
+import org.khabar.record.disk.Database;
 
 /** The table of what was set aside. */
-final class ProblemStore {
+public final class ProblemStore {
     private final Database database;
 
-    ProblemStore(Database database) {
+    public ProblemStore(Database database) {
         this.database = database;
     }
 
     /** Keeps them; one that is known already is not told twice. */
-    void add(List<Problem> problems, Instant now) {
+    public void add(List<Problem> problems, Instant now) {
         LocalDateTime found = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         database.run("CREATE OR REPLACE TEMP TABLE found AS FROM problem LIMIT 0");
         database.appendPassing("found", rows -> {
@@ -29,7 +30,7 @@ final class ProblemStore {
     }
 
     /** All of them, in the order of file and line. */
-    List<Problem> list() {
+    public List<Problem> list() {
         List<Problem> problems = new ArrayList<>();
         database.query(
                 "SELECT file, line, what FROM problem ORDER BY file, line, what",

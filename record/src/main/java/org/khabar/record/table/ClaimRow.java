@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.table;
 
 import java.sql.SQLException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import org.khabar.model.Report;
 
 /**
  * What makes two reports the same: their text and the day they were published. Who else printed it, under which

@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.khabar.gazetteer.GazetteerPlace;
+import org.khabar.record.disk.Database;
 
 /** The table of imported places. */
-final class PlaceStore {
+public final class PlaceStore {
     private final Database database;
 
-    PlaceStore(Database database) {
+    public PlaceStore(Database database) {
         this.database = database;
     }
 
     /** Puts the places in the stead of what the dataset held before. */
-    void replace(String dataset, List<GazetteerPlace> places) {
+    public void replace(String dataset, List<GazetteerPlace> places) {
         database.change("DELETE FROM place WHERE dataset = ?", dataset);
         database.append("place", rows -> {
             for (GazetteerPlace place : places) {
@@ -29,7 +30,7 @@ final class PlaceStore {
     }
 
     /** All of them, in an order that does not depend on that of importing. */
-    List<GazetteerPlace> list() {
+    public List<GazetteerPlace> list() {
         List<GazetteerPlace> places = new ArrayList<>();
         database.query("""
                 SELECT id, name, variants, country, adm1, kind, lat, lon, population

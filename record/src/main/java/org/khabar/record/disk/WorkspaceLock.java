@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a workspace to one process. The operating system gives the lock back when its holder dies, however it dies; the
  * file holds the holder's process id, for the message that the next one gets.
  */
-final class WorkspaceLock implements AutoCloseable {
+public final class WorkspaceLock implements AutoCloseable {
     private final FileChannel channel;
 
     private WorkspaceLock(FileChannel channel) {
@@ -27,7 +27,7 @@ final class WorkspaceLock implements AutoCloseable {
      *
      * @throws WorkspaceException if another process has it, naming that process
      */
-    static WorkspaceLock take(Path folder) {
+    public static WorkspaceLock take(Path folder) {
         Path file = folder.resolve("khabar.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,19 +9,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.khabar.model.Content;
 import org.khabar.model.Report;
+import org.khabar.record.disk.Database;
 import org.khabar.run.Reading;
 
 /** The tables of reports and of where they appeared. */
-final class ReportStore {
+public final class ReportStore {
     private final Database database;
 
-    ReportStore(Database database) {
+    public ReportStore(Database database) {
         this.database = database;
     }
 
     /** Those of the ids that are held. */
-    Set<String> held(Collection<String> ids) {
+    public Set<String> held(Collection<String> ids) {
         Set<String> held = new HashSet<>();
         if (!ids.isEmpty()) {
             String marks = "?, ".repeat(ids.size() - 1) + "?";
@@ -33,7 +35,7 @@ final class ReportStore {
         return held;
     }
 
-    void add(List<Reading> readings, Instant now) {
+    public void add(List<Reading> readings, Instant now) {
         LocalDateTime added = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         database.append("report", rows -> {
             for (Reading reading : readings) {
@@ -46,7 +48,7 @@ final class ReportStore {
     }
 
     /** Where reports appeared; what is known already is not told twice. */
-    void addAppearances(List<Report> appearances) {
+    public void addAppearances(List<Report> appearances) {
         database.run("CREATE OR REPLACE TEMP TABLE incoming AS FROM appearance LIMIT 0");
         database.appendPassing("incoming", rows -> {
             for (Report report : appearances) {
@@ -61,7 +63,7 @@ final class ReportStore {
     }
 
     /** Every report with nothing but its content, in the order of day and id. */
-    void forEach(Consumer<Report> each) {
+    public void forEach(Consumer<Report> each) {
         database.query(
                 "SELECT id, published, language, text FROM report ORDER BY published, id", new Object[0], row -> {
                     each.accept(new Report(

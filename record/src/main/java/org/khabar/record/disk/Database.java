@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.disk;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,22 +12,22 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** One open database file. Every failure that leaves it names the file. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final Path file;
     private final DuckDBConnection connection;
 
     /** Something to do with the connection. */
-    interface Work<T> {
+    public interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
     /** Fills the rows of a table. */
-    interface Rows {
+    public interface Rows {
         void into(DuckDBAppender appender) throws SQLException;
     }
 
     /** Takes one row of an answer. */
-    interface Row {
+    public interface Row {
         void take(ResultSet row) throws SQLException;
     }
 
@@ -36,7 +36,7 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Database open(Path file) {
+    public static Database open(Path file) {
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("memory_limit", "768MB");
@@ -53,7 +53,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Does it all or nothing. What it did is on the disk when this returns. */
-    <T> T inOneGo(Work<T> work) {
+    public <T> T inOneGo(Work<T> work) {
         try {
             connection.setAutoCommit(false);
             try {
@@ -72,7 +72,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs statements, separated by semicolons. */
-    void run(String sql) {
+    public void run(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -81,7 +81,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs one statement with a value in it. */
-    void change(String sql, String value) {
+    public void change(String sql, String value) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, value);
             statement.execute();
@@ -91,7 +91,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Adds rows to a table, far faster than single inserts. */
-    void append(String table, Rows rows) {
+    public void append(String table, Rows rows) {
         try (DuckDBAppender appender = connection.createAppender(table)) {
             rows.into(appender);
         } catch (SQLException e) {
@@ -100,7 +100,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Adds rows to a table that lasts as long as the connection. */
-    void appendPassing(String table, Rows rows) {
+    public void appendPassing(String table, Rows rows) {
         try (DuckDBAppender appender = connection.createAppender("temp", DuckDBConnection.DEFAULT_SCHEMA, table)) {
             rows.into(appender);
         } catch (SQLException e) {
@@ -109,7 +109,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Hands the rows of an answer over, one at a time. */
-    void query(String sql, Object[] values, Row row) {
+    public void query(String sql, Object[] values, Row row) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -125,7 +125,7 @@ final class Database implements AutoCloseable {
     }
 
     /** The one number that a query answers with. */
-    long number(String sql) {
+    public long number(String sql) {
         long[] number = new long[1];
         query(sql, new Object[0], row -> number[0] = row.getLong(1));
         return number[0];

@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,18 +14,18 @@ import java.util.List;
  * Brings the tables of a database file up to date with numbered SQL files, each all or nothing. Copies the file first,
  * so that a step that goes wrong can be taken back by hand.
  */
-final class Migrator {
+public final class Migrator {
     /** The steps, in order; the version of a file is the number of steps it has seen. */
     private static final List<String> STEPS = List.of("001-reports-and-claims.sql");
 
     private Migrator() {}
 
     /** Opens the file with tables that are up to date, making it if it is not there. */
-    static Database open(Path file) {
+    public static Database open(Path file) {
         return open(file, STEPS);
     }
 
-    static Database open(Path file, List<String> steps) {
+    public static Database open(Path file, List<String> steps) {
         if (!Files.exists(file)) {
             create(file, steps);
         }
@@ -46,7 +46,7 @@ final class Migrator {
         return database;
     }
 
-    static long version(Database database) {
+    public static long version(Database database) {
         return database.number("SELECT max(version) FROM schema_version");
     }
 

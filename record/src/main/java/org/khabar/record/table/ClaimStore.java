@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.table;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -11,11 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.HeldClaim;
+import org.khabar.record.disk.Database;
 import org.khabar.run.Reading;
 import org.khabar.wire.ClaimJson;
 
 /** The table of claims. */
-final class ClaimStore {
+public final class ClaimStore {
     /** Day, report and place in the text: the same order whatever came first. */
     private static final String ALL = """
             WITH known AS (
@@ -30,12 +31,12 @@ final class ClaimStore {
 
     private final Database database;
 
-    ClaimStore(Database database) {
+    public ClaimStore(Database database) {
         this.database = database;
     }
 
     /** Puts the claims of these readings in the place of what their reports had. */
-    void replace(List<Reading> readings, Collection<String> held) {
+    public void replace(List<Reading> readings, Collection<String> held) {
         database.run("CREATE OR REPLACE TEMP TABLE reread (report VARCHAR)");
         database.appendPassing("reread", rows -> {
             for (String report : held) {
@@ -55,7 +56,7 @@ final class ClaimStore {
         });
     }
 
-    void forEach(Consumer<HeldClaim> each) {
+    public void forEach(Consumer<HeldClaim> each) {
         database.query(ALL, new Object[0], row -> each.accept(held(row)));
     }
 

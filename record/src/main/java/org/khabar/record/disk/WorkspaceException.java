@@ -1,4 +1,4 @@
-package org.khabar.record;
+package org.khabar.record.disk;
 
 /**
  * The workspace cannot be used: in use by another process, damaged, too new, or not to be written. Says the way out.
