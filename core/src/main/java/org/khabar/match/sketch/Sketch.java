@@ -1,4 +1,4 @@
-package org.khabar.match;
+package org.khabar.match.sketch;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,9 +12,11 @@ import org.khabar.model.claim.Range;
  *
  * @param id of the claim
  * @param report of the report that makes it
+ * @param sentence index of the sentence in the report, from 0
  * @param published day the report was published, or null
  * @param outlets lower-case names of who published it or is credited by it
  * @param wording fingerprint of the sentence, see {@link Wording}
+ * @param words hashes of the telling words of the sentence, rising, see {@link Words}
  * @param what kind of act
  * @param who the roles
  * @param where the place, or null where nobody says
@@ -24,14 +26,20 @@ import org.khabar.model.claim.Range;
 public record Sketch(
         String id,
         String report,
+        int sentence,
         @Nullable LocalDate published,
         Set<String> outlets,
         int[] wording,
+        int[] words,
         What what,
         Who who,
         @Nullable Where where,
         @Nullable When when,
         Toll toll) {
+    public Sketch {
+        outlets = Set.copyOf(outlets);
+    }
+
     /**
      * The act.
      *
@@ -39,17 +47,29 @@ public record Sketch(
      * @param modes as the claim record names them
      * @param means weapons and tactics, lower case
      * @param trigger the word that says it, lower case
+     * @param refers does it speak of something told before ("the attack"), so that its own sentence need not say where
+     *     and when?
      */
-    public record What(EventType type, Set<String> modes, Set<String> means, String trigger) {}
+    public record What(EventType type, Set<String> modes, Set<String> means, String trigger, boolean refers) {
+        public What {
+            modes = Set.copyOf(modes);
+            means = Set.copyOf(means);
+        }
+    }
 
     /**
-     * Who is named: an id of the actor register where it is known, otherwise the text in lower case.
+     * Who is named: {@code @} and the id in the actor register where it is known, otherwise the text in lower case.
      *
      * @param actors who did it
      * @param recipients to whom
      * @param outright is the deed told of the actor outright, neither suspected nor denied?
      */
-    public record Who(Set<String> actors, Set<String> recipients, boolean outright) {}
+    public record Who(Set<String> actors, Set<String> recipients, boolean outright) {
+        public Who {
+            actors = Set.copyOf(actors);
+            recipients = Set.copyOf(recipients);
+        }
+    }
 
     /**
      * The most precise place, with what contains it.
@@ -71,8 +91,14 @@ public record Sketch(
             @Nullable Double lon,
             Precision precision) {}
 
-    /** First and last day, both inclusive, and how closely they are known. */
-    public record When(LocalDate from, LocalDate to, Precision precision) {}
+    /**
+     * First and last day, both inclusive.
+     *
+     * @param precision day, week, month, year or unknown
+     * @param stated does the report say so? Otherwise the day it was published stands in, and the happening may lie a
+     *     few days back
+     */
+    public record When(LocalDate from, LocalDate to, Precision precision, boolean stated) {}
 
     /** How many happenings, killed and injured; null where nobody says. */
     public record Toll(

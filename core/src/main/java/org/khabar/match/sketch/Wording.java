@@ -1,4 +1,4 @@
-package org.khabar.match;
+package org.khabar.match.sketch;
 
 import java.util.Arrays;
 import java.util.Locale;

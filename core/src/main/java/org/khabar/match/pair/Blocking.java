@@ -1,0 +1,103 @@
+package org.khabar.match.pair;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khabar.match.likeness.Acts;
+import org.khabar.match.likeness.Kinship;
+import org.khabar.match.likeness.Times;
+import org.khabar.match.sketch.Sketch;
+
+/**
+ * Says which claims are worth comparing, so that nobody has to compare all with all: those that have a key in common
+ * and lie within a few days of each other. Whether two are a pair depends on the two alone. Immutable.
+ */
+public final class Blocking {
+    /** How many bits of a key are kept; the rest of a long holds the number of the claim. */
+    static final int KEY_BITS = 40;
+
+    private static final int MOST_CLAIMS = 1 << (Long.SIZE - 1 - KEY_BITS);
+    private static final Comparator<Sketch> BY_DAY =
+            Comparator.comparingLong(Blocking::earliest).thenComparing(Sketch::id);
+
+    private final Keys keys;
+
+    /** With who belongs to whom. */
+    public Blocking(Kinship kinship) {
+        this.keys = new Keys(kinship);
+    }
+
+    /** Takes a pair, as places in the list that was given; the same pair may come several times. */
+    @FunctionalInterface
+    public interface PairTaker {
+        void take(int one, int other);
+    }
+
+    /** Where the claims must be looked for that this one could be paired with. */
+    public static Window window(Sketch claim) {
+        Sketch.When when = claim.when();
+        Sketch.Where where = claim.where();
+        // Where the other gives no day, its own may lie as much later as reports come late.
+        return new Window(
+                claim.report(),
+                Acts.alike(claim.what().type()),
+                when == null ? null : LocalDate.ofEpochDay(Times.earliest(when) - Times.GRACE_DAYS),
+                when == null ? null : LocalDate.ofEpochDay(Times.latest(when) + Times.GRACE_DAYS + Times.UNSTATED_DAYS),
+                where == null ? null : where.country());
+    }
+
+    /** Hands on every pair among the claims, in no order that means anything. */
+    public void pairs(List<Sketch> claims, PairTaker taker) {
+        if (claims.size() > MOST_CLAIMS) {
+            throw new IllegalArgumentException(
+                    "The claims (%d) must be at most %d at a time.".formatted(claims.size(), MOST_CLAIMS));
+        }
+        Integer[] order = IntStream.range(0, claims.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, (one, other) -> BY_DAY.compare(claims.get(one), claims.get(other)));
+        long[] entries = entries(claims, order);
+        for (int i = 0; i < entries.length; i++) {
+            Sketch one = claims.get(order[number(entries[i])]);
+            for (int k = i + 1; k < entries.length && key(entries[k]) == key(entries[i]); k++) {
+                Sketch other = claims.get(order[number(entries[k])]);
+                if (isTooLate(one.when(), other.when())) {
+                    break;
+                }
+                taker.take(order[number(entries[i])], order[number(entries[k])]);
+            }
+        }
+    }
+
+    /**
+     * Every key of every claim with the claim's number by day, sorted, so that a block's claims lie together by day.
+     */
+    private long[] entries(List<Sketch> claims, Integer[] order) {
+        long[] entries = IntStream.range(0, order.length)
+                .parallel()
+                .boxed()
+                .flatMapToLong(number -> Arrays.stream(keys.of(claims.get(order[number])))
+                        .map(key -> key << (Long.SIZE - 1 - KEY_BITS) | number))
+                .toArray();
+        Arrays.parallelSort(entries);
+        return entries;
+    }
+
+    private static long key(long entry) {
+        return entry >>> (Long.SIZE - 1 - KEY_BITS);
+    }
+
+    private static int number(long entry) {
+        return (int) (entry & (MOST_CLAIMS - 1));
+    }
+
+    private static boolean isTooLate(Sketch.@Nullable When one, Sketch.@Nullable When other) {
+        return one != null && other != null && Times.earliest(other) > Times.latest(one) + Times.GRACE_DAYS;
+    }
+
+    private static long earliest(Sketch claim) {
+        Sketch.When when = claim.when();
+        return when == null ? Long.MIN_VALUE : Times.earliest(when);
+    }
+}

@@ -1,0 +1,84 @@
+package org.khabar.match.sketch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a sentence that tell its happening from others ({@code funeral}, {@code bakery}), as hashes of their
+ * stems: none that any report may hold, and none that stand for its place, actors or numbers.
+ */
+public final class Words {
+    private static final int SHORTEST = 4;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern ENDING = Pattern.compile("(?:'s|s|ed|ing|er|e|es|ers)$");
+    private static final Set<String> COMMON = common();
+
+    private Words() {}
+
+    /**
+     * The telling words of a text, in rising order of their hashes.
+     *
+     * @param without what is known of the text otherwise, in any words
+     */
+    public static int[] of(String text, Set<String> without) {
+        Set<String> stems = stems(text);
+        without.forEach(known -> stems.removeAll(stems(known)));
+        return stems.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+    }
+
+    /** How many words two sentences have in common. */
+    public static int shared(int[] ones, int[] others) {
+        int shared = 0;
+        for (int i = 0, k = 0; i < ones.length && k < others.length; ) {
+            if (ones[i] == others[k]) {
+                shared++;
+                i++;
+                k++;
+            } else if (ones[i] < others[k]) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        return shared;
+    }
+
+    private static Set<String> stems(String text) {
+        return NO_LETTER
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
+                .map(Words::stem)
+                .filter(stem -> !COMMON.contains(stem))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String stem(String word) {
+        String stem = ENDING.matcher(word).replaceFirst("");
+        return stem.length() < SHORTEST - 1 ? word : stem;
+    }
+
+    private static Set<String> common() {
+        try (InputStream in = Words.class.getResourceAsStream("common-words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The list (common-words.txt) is missing.");
+            }
+            Set<String> words = new HashSet<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> words.addAll(Arrays.asList(line.strip().split("\\s+"))));
+            return Set.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list (common-words.txt) could not be read.", e);
+        }
+    }
+}
