@@ -1,0 +1,29 @@
+package org.khabar.weigh;
+
+/** How far a claim is borne out by what others say: the numbers of the Admiralty code (NATO AJP-2.1). */
+public enum Credibility {
+    CONFIRMED(1, "confirmed by other sources"),
+    PROBABLY_TRUE(2, "probably true"),
+    POSSIBLY_TRUE(3, "possibly true"),
+    DOUBTFUL(4, "doubtful"),
+    IMPROBABLE(5, "improbable"),
+    CANNOT_BE_JUDGED(6, "truth cannot be judged");
+
+    private final int number;
+    private final String words;
+
+    Credibility(int number, String words) {
+        this.number = number;
+        this.words = words;
+    }
+
+    /** 1 to 6; 6 is no worse than 5, it is no judgement. */
+    public int number() {
+        return number;
+    }
+
+    /** The words of the code. */
+    public String words() {
+        return words;
+    }
+}

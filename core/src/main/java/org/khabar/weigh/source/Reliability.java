@@ -1,0 +1,22 @@
+package org.khabar.weigh.source;
+
+/** How far a source can be relied on, whatever it says: the letters of the Admiralty code (NATO AJP-2.1). */
+public enum Reliability {
+    A("completely reliable"),
+    B("usually reliable"),
+    C("fairly reliable"),
+    D("not usually reliable"),
+    E("unreliable"),
+    F("reliability cannot be judged");
+
+    private final String words;
+
+    Reliability(String words) {
+        this.words = words;
+    }
+
+    /** The words of the code. */
+    public String words() {
+        return words;
+    }
+}
