@@ -1,0 +1,5 @@
+/** What rows of events become. */
+@NullMarked
+package org.khabar.open.event;
+
+import org.jspecify.annotations.NullMarked;
