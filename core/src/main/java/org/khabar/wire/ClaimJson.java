@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Span;
 import org.khabar.model.claim.Attribution;
@@ -30,6 +32,9 @@ import org.khabar.model.claim.TimeSpan;
  */
 public final class ClaimJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What says which claim it is. */
+    private static final Set<String> FIXED = Set.of("id", "report", "sentence", "quote", "span", "kind", "trigger");
 
     private ClaimJson() {}
 
@@ -54,6 +59,36 @@ public final class ClaimJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The line is not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * The claim with other values in some fields.
+     *
+     * @param fields by name, each with its JSON value
+     * @throws IllegalArgumentException if there is no such field, it cannot be corrected, or the value does not fit it
+     */
+    public static Claim correct(Claim claim, Map<String, String> fields) {
+        ObjectNode node = tree(claim);
+        fields.forEach((field, value) -> {
+            if (FIXED.contains(field) || !node.has(field)) {
+                throw new IllegalArgumentException(
+                        "The field (%s) cannot be corrected; these can: %s.".formatted(field, correctable(node)));
+            }
+            try {
+                node.set(field, JSON.readTree(value));
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException(
+                        "The value (%s) of the field (%s) is not JSON.".formatted(value, field), e);
+            }
+        });
+        return claim(node);
+    }
+
+    private static String correctable(ObjectNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        names.removeAll(FIXED);
+        return String.join(", ", names);
     }
 
     private static ObjectNode tree(Claim claim) {
@@ -110,12 +145,12 @@ public final class ClaimJson {
         values.forEach(array::add);
     }
 
-    private static void names(ObjectNode node, String field, List<Name> names) {
+    static void names(ObjectNode node, String field, List<Name> names) {
         ArrayNode array = node.putArray(field);
         names.forEach(name -> array.addObject().put("text", name.text()).put("actor", name.actor()));
     }
 
-    private static ObjectNode place(Place place) {
+    static ObjectNode place(Place place) {
         return JSON.createObjectNode()
                 .put("text", place.text())
                 .put("place", place.place())
@@ -126,7 +161,7 @@ public final class ClaimJson {
                 .put("precision", place.precision().label());
     }
 
-    private static @Nullable ObjectNode time(@Nullable TimeSpan time) {
+    static @Nullable ObjectNode time(@Nullable TimeSpan time) {
         return time == null
                 ? null
                 : JSON.createObjectNode()
@@ -136,7 +171,7 @@ public final class ClaimJson {
                         .put("precision", time.precision().label());
     }
 
-    private static @Nullable ObjectNode range(@Nullable Range range) {
+    static @Nullable ObjectNode range(@Nullable Range range) {
         return range == null
                 ? null
                 : JSON.createObjectNode()
