@@ -15,7 +15,10 @@ import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.claim.Place;
 import org.khabar.model.claim.Precision;
 import org.khabar.record.Example;
+import org.khabar.record.export.seam.Exported;
 import org.khabar.wire.ClaimJson;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 class FormatTest {
     private static final Report REPORT =
@@ -66,12 +69,21 @@ class FormatTest {
     @Test
     void countsTheClaimsThatHaveNoPointOnTheMap() throws IOException {
         StringWriter out = new StringWriter();
-        try (ClaimWriter writer = Format.GEOJSON.to(out)) {
-            writer.write(held(REPORT, List.of()));
-            assertEquals(1, writer.leftOut());
-        }
+        Exported exported = new Export(Told.claims(held(REPORT, List.of()))).to(out, Format.GEOJSON);
+        assertEquals(new Exported(0, 1), exported);
         assertEquals(
                 0, new ObjectMapper().readTree(out.toString()).path("features").size());
+    }
+
+    @Test
+    void givesGeoJsonThatAMapLibraryReads() throws Exception {
+        Told told = new Told().incident(new Event("c1"), new Event("c2"));
+        JsonNode features = new ObjectMapper().readTree(told.as(Format.GEOJSON)).path("features");
+        Geometry all = new GeoJsonReader().read(told.as(Format.GEOJSON));
+        assertEquals(2, all.getNumGeometries());
+        assertEquals("POINT (69.17 34.53)", all.getGeometryN(0).toText());
+        assertEquals(
+                "i-c1", features.path(1).path("properties").path("incident").asText());
     }
 
     private static HeldClaim held(Report report, List<Place> places) {
@@ -91,11 +103,7 @@ class FormatTest {
 
     private static String written(Format format, HeldClaim... held) throws IOException {
         StringWriter out = new StringWriter();
-        try (ClaimWriter writer = format.to(out)) {
-            for (HeldClaim each : held) {
-                writer.write(each);
-            }
-        }
+        new Export(Told.claims(held)).to(out, format);
         return out.toString();
     }
 }

@@ -1,65 +1,40 @@
-package org.khabar.record.export;
+package org.khabar.record.export.claims;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.claim.Claim;
-import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.claim.Name;
 import org.khabar.model.claim.Place;
 import org.khabar.model.claim.Range;
 import org.khabar.model.claim.TimeSpan;
+import org.khabar.record.export.seam.MatchedClaim;
 
-/** A feature a claim, at the most precise of its places that has coordinates; claims without one are left out. */
-final class GeoJsonWriter implements ClaimWriter {
-    private final JsonGenerator json;
-    private long leftOut;
-
-    GeoJsonWriter(Writer out) throws IOException {
-        json = new JsonFactory()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-        json.writeStartObject();
-        json.writeStringField("type", "FeatureCollection");
-        json.writeArrayFieldStart("features");
-    }
-
-    @Override
-    public void write(HeldClaim held) throws IOException {
-        Optional<Place> located = held.claim().setting().places().stream()
-                .filter(place -> place.lat() != null && place.lon() != null)
-                .findFirst();
-        if (located.isEmpty()) {
-            leftOut++;
-            return;
-        }
-        Place place = located.get();
+/** Writes a claim as a feature of RFC 7946. */
+record Feature(JsonGenerator json) {
+    void write(MatchedClaim matched, Place place) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
-        json.writeStringField("id", held.claim().id());
+        json.writeStringField("id", matched.claim().id());
         json.writeObjectFieldStart("geometry");
         json.writeStringField("type", "Point");
         json.writeFieldName("coordinates");
         json.writeArray(new double[] {number(place.lon()), number(place.lat())}, 0, 2);
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
-        properties(held, place);
+        properties(matched, place);
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void properties(HeldClaim held, Place place) throws IOException {
-        Claim claim = held.claim();
+    private void properties(MatchedClaim matched, Place place) throws IOException {
+        Claim claim = matched.claim();
+        text("incident", matched.incident());
         json.writeStringField("report", claim.anchor().report());
-        text("published", day(held.published()));
-        strings("outlets", held.outlets());
+        text("published", day(matched.held().published()));
+        strings("outlets", matched.held().outlets());
         json.writeStringField("kind", claim.what().type().kind());
         json.writeStringField("type", claim.what().type().label());
         strings("mode", claim.what().modes());
@@ -113,18 +88,5 @@ final class GeoJsonWriter implements ClaimWriter {
 
     private static double number(@Nullable Double value) {
         return value == null ? Double.NaN : value;
-    }
-
-    @Override
-    public long leftOut() {
-        return leftOut;
-    }
-
-    @Override
-    public void close() throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
     }
 }
