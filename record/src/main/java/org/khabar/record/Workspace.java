@@ -5,25 +5,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.GazetteerPlace;
+import org.khabar.model.Actor;
+import org.khabar.model.Content;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
-import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.decision.Act;
+import org.khabar.model.decision.Decision;
+import org.khabar.model.series.Observation;
+import org.khabar.record.disk.Copies;
 import org.khabar.record.disk.Database;
 import org.khabar.record.disk.Migrator;
 import org.khabar.record.disk.WorkspaceException;
 import org.khabar.record.disk.WorkspaceLock;
+import org.khabar.record.export.seam.ExportSource;
 import org.khabar.record.table.ClaimStore;
+import org.khabar.record.table.DecisionStore;
+import org.khabar.record.table.MatchingStore;
 import org.khabar.record.table.PlaceStore;
 import org.khabar.record.table.ProblemStore;
+import org.khabar.record.table.PromiseStore;
 import org.khabar.record.table.ReportStore;
+import org.khabar.record.table.SeriesStore;
+import org.khabar.record.view.Looking;
+import org.khabar.record.view.View;
+import org.khabar.record.view.ViewSource;
+import org.khabar.resolve.ActorRegister;
 import org.khabar.run.Reading;
 
 /**
@@ -31,17 +50,32 @@ import org.khabar.run.Reading;
  * thread. Close it when done; if the process is killed instead, everything that {@link #save} returned from is there.
  */
 public final class Workspace implements AutoCloseable {
-    private static final List<String> TABLES = List.of("report", "appearance", "claim", "problem", "place");
+    private static final List<String> TABLES = List.of(
+            "report",
+            "appearance",
+            "claim",
+            "problem",
+            "place",
+            "pending",
+            "member",
+            "matching",
+            "decision",
+            "observation",
+            "boundary",
+            "actor");
 
     private final Path folder;
     private final WorkspaceLock lock;
     private final Database database;
+    private final Database beside;
     private final Clock clock;
+    private @Nullable ActorRegister actors;
 
     private Workspace(Path folder, WorkspaceLock lock, Database database, Clock clock) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
+        this.beside = database.beside();
         this.clock = clock;
     }
 
@@ -99,11 +133,45 @@ public final class Workspace implements AutoCloseable {
                     readings.stream()
                             .filter(reading -> !held.contains(reading.report().id()))
                             .toList(),
+                    "prose",
+                    batch.handling(),
                     clock.instant());
-            reports.addAppearances(batch.appearances());
+            reports.addAppearances(batch.appearances(), Content::id);
             new ClaimStore(database).replace(readings, held);
             new ProblemStore(database).add(batch.problems(), clock.instant());
             return batch;
+        });
+    }
+
+    /**
+     * Adds events of a dataset, each with the row it stands in as its report, all of them or nothing. What is held
+     * already stays as it is.
+     *
+     * @return how many claims are new
+     */
+    public long importEvents(List<Reading> rows, List<Problem> problems) {
+        return database.inOneGo(connection -> {
+            Map<String, Reading> byId = new LinkedHashMap<>();
+            rows.forEach(row -> byId.putIfAbsent(row.report().id(), row));
+            ReportStore reports = new ReportStore(database);
+            Set<String> held = reports.held(byId.keySet());
+            List<Reading> fresh = byId.values().stream()
+                    .filter(row -> !held.contains(row.report().id()))
+                    .toList();
+            reports.add(fresh, "row", null, clock.instant());
+            reports.addAppearances(fresh.stream().map(Reading::report).toList(), Report::id);
+            new ProblemStore(database).add(problems, clock.instant());
+            return new ClaimStore(database)
+                    .add(rows.stream().flatMap(row -> row.claims().stream()).toList());
+        });
+    }
+
+    /** Holds the figures of a dataset's file, in the stead of what a file of that name brought before. */
+    public void importSeries(String dataset, String file, List<Observation> observations, List<Problem> problems) {
+        database.inOneGo(connection -> {
+            new SeriesStore(database).replace(dataset, file, observations, clock.instant());
+            new ProblemStore(database).add(problems, clock.instant());
+            return dataset;
         });
     }
 
@@ -126,9 +194,66 @@ public final class Workspace implements AutoCloseable {
         new ReportStore(database).forEach(each);
     }
 
-    /** Hands every claim over, one at a time, by day, report and place in the text. */
-    public void forEachClaim(Consumer<HeldClaim> each) {
-        new ClaimStore(database).forEach(each);
+    /**
+     * Groups what came since the last time into incidents, all of it or nothing.
+     *
+     * @param rebuild from scratch, even where less would do; the result is the same
+     */
+    public Looking.Matched match(boolean rebuild) {
+        return database.inOneGo(connection -> looking().match(rebuild, clock.instant()));
+    }
+
+    /**
+     * Looks at the record as it was known on a day, or as it is known now; groups first what came since the last time.
+     *
+     * @param asOf the last day that is seen, or null
+     */
+    public View look(@Nullable LocalDate asOf) {
+        match(false);
+        return looking().look(asOf, beside);
+    }
+
+    /** What an export sees: the record as of a day, with the decisions applied. */
+    public ExportSource source(@Nullable LocalDate asOf) {
+        return new ViewSource(look(asOf), actors());
+    }
+
+    /** Writes a decision down. When this returns, it is on the disk. */
+    public Decision decide(Act act, String who, String why) {
+        return database.inOneGo(connection -> {
+            new MatchingStore(database).await(looking().touched(act));
+            return new DecisionStore(database).add(act, who, why, clock.instant());
+        });
+    }
+
+    /** Every decision, in the order of deciding, also those that were taken back. */
+    public List<Decision> listDecisions() {
+        return new DecisionStore(database).list();
+    }
+
+    /** Who there is: the actors that Khabar ships and those that were imported. */
+    public ActorRegister actors() {
+        ActorRegister known = actors;
+        if (known == null) {
+            known = ActorRegister.shipped();
+            actors = known;
+        }
+        return known;
+    }
+
+    /** The day it is, by universal time. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Looking looking() {
+        Map<String, String> parents = new HashMap<>();
+        for (Actor actor : actors().listAll()) {
+            if (actor.parent() != null) {
+                parents.put(actor.id(), actor.parent());
+            }
+        }
+        return new Looking(database, parents);
     }
 
     /** What was set aside, by file and line. */
@@ -144,6 +269,54 @@ public final class Workspace implements AutoCloseable {
     public void verify() {
         for (String table : TABLES) {
             database.number("SELECT CAST(bit_xor(hash(t)) >> 1 AS BIGINT) FROM %s t".formatted(table));
+        }
+    }
+
+    /** What of the record's promises does not hold, in words; nothing where all of them do. */
+    public List<String> listBrokenPromises() {
+        return new PromiseStore(database).listBroken();
+    }
+
+    /** Copies the workspace into one file, which is there whole or not at all and can be restored from. */
+    public void backUp(Path copy) {
+        verify();
+        database.run("CHECKPOINT");
+        Copies.copy(file(folder), copy);
+    }
+
+    /**
+     * Makes a workspace in a folder from a copy. What the folder held is kept beside it.
+     *
+     * @throws WorkspaceException if the copy is no sound workspace, or the folder is in use
+     */
+    public static void restore(Path copy, Path folder) {
+        if (!Files.isRegularFile(copy)) {
+            throw new WorkspaceException("The file (%s) is not there.".formatted(copy));
+        }
+        try {
+            Files.createDirectories(folder);
+            Path trial = Files.createTempDirectory(folder, ".khabar-trial");
+            try {
+                Copies.copy(copy, file(trial));
+                try (Workspace tried = open(trial)) {
+                    tried.verify();
+                }
+            } finally {
+                delete(trial);
+            }
+        } catch (IOException e) {
+            throw new WorkspaceException("The workspace (%s) cannot be written: %s".formatted(folder, e), e);
+        }
+        try (WorkspaceLock held = WorkspaceLock.take(folder)) {
+            Copies.restore(copy, file(folder));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -180,8 +353,9 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        try (lock) {
-            database.close();
+        try (lock;
+                database) {
+            beside.close();
         }
     }
 }

@@ -58,7 +58,9 @@ class DamagedFileTest {
     @Test
     void refusesAFileOfANewerKhabarAndLeavesItAlone() {
         Path file = folder.resolve("khabar.duckdb");
-        Migrator.open(file, List.of("001-reports-and-claims.sql", "try/002-notes.sql"))
+        Migrator.open(
+                        file,
+                        List.of("001-reports-and-claims.sql", "002-incidents-and-decisions.sql", "try/003-notes.sql"))
                 .close();
 
         WorkspaceException refused = assertThrows(WorkspaceException.class, () -> Workspace.open(folder));
@@ -69,12 +71,13 @@ class DamagedFileTest {
     void keepsACopyOfTheFileBeforeItsTablesAreUpgraded() {
         fill();
         Path file = folder.resolve("khabar.duckdb");
-        try (Database upgraded = Migrator.open(file, List.of("001-reports-and-claims.sql", "try/002-notes.sql"))) {
-            assertEquals(2, Migrator.version(upgraded));
+        try (Database upgraded = Migrator.open(
+                file, List.of("001-reports-and-claims.sql", "002-incidents-and-decisions.sql", "try/003-notes.sql"))) {
+            assertEquals(3, Migrator.version(upgraded));
             assertEquals(200, upgraded.number("SELECT count(*) FROM report"));
         }
-        try (Database copy = Database.open(folder.resolve("khabar.duckdb.before-2"))) {
-            assertEquals(1, Migrator.version(copy));
+        try (Database copy = Database.open(folder.resolve("khabar.duckdb.before-3"))) {
+            assertEquals(2, Migrator.version(copy));
             assertEquals(200, copy.number("SELECT count(*) FROM report"));
         }
     }

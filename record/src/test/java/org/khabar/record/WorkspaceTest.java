@@ -16,6 +16,7 @@ import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.HeldClaim;
+import org.khabar.record.view.Filter;
 import org.khabar.run.Reading;
 
 class WorkspaceTest {
@@ -133,7 +134,7 @@ class WorkspaceTest {
 
     private static List<HeldClaim> claims(Workspace workspace) {
         List<HeldClaim> claims = new ArrayList<>();
-        workspace.forEachClaim(claims::add);
+        workspace.look(null).forEachClaim(Filter.ALL, claims::add);
         return claims;
     }
 }

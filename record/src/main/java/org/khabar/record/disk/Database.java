@@ -37,6 +37,10 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database open(Path file) {
+        if (file.toString().indexOf(';') >= 0) {
+            throw new WorkspaceException(
+                    "The path (%s) must hold no semicolon: the database takes it for a setting.".formatted(file));
+        }
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("memory_limit", "768MB");
@@ -47,6 +51,17 @@ public final class Database implements AutoCloseable {
         try {
             Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
             return new Database(file, opened.unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /**
+     * Another connection to the same file, for looking things up while this one hands rows over. Sees no passing table.
+     */
+    public Database beside() {
+        try {
+            return new Database(file, connection.duplicate().unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
             throw failure(file, e);
         }
@@ -80,10 +95,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs one statement with a value in it. */
-    public void change(String sql, String value) {
+    /** Runs one statement with values in it. */
+    public void change(String sql, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, value);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             statement.execute();
         } catch (SQLException e) {
             throw failure(file, e);
@@ -106,6 +123,13 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(file, e);
         }
+    }
+
+    /** Writes a table to a Parquet file, its rows in their order. What stands in the file before is replaced. */
+    public void writeParquet(String table, Path parquet) {
+        // COPY takes no parameters, so the path is quoted as SQL quotes text.
+        String quoted = parquet.toAbsolutePath().toString().replace("'", "''");
+        run("COPY %s TO '%s' (FORMAT parquet, COMPRESSION zstd)".formatted(table, quoted));
     }
 
     /** Hands the rows of an answer over, one at a time. */

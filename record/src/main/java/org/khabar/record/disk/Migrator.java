@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Migrator {
     /** The steps, in order; the version of a file is the number of steps it has seen. */
-    private static final List<String> STEPS = List.of("001-reports-and-claims.sql");
+    private static final List<String> STEPS = List.of("001-reports-and-claims.sql", "002-incidents-and-decisions.sql");
 
     private Migrator() {}
 
@@ -39,7 +39,7 @@ public final class Migrator {
         }
         if (version < steps.size()) {
             database.close();
-            copy(file, file.resolveSibling(file.getFileName() + ".before-" + (version + 1)));
+            Copies.copy(file, file.resolveSibling(file.getFileName() + ".before-" + (version + 1)));
             database = Database.open(file);
             upgrade(database, (int) version, steps);
         }
@@ -77,15 +77,6 @@ public final class Migrator {
                     return statement.execute("INSERT INTO schema_version VALUES (%d, '%s')".formatted(reached, step));
                 }
             });
-        }
-    }
-
-    private static void copy(Path file, Path copy) {
-        try {
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new WorkspaceException(
-                    "The file (%s) must be upgraded, and no copy of it could be made first: %s".formatted(file, e), e);
         }
     }
 

@@ -23,6 +23,12 @@ final class ClaimRow {
     }
 
     void append(Claim claim) throws SQLException {
+        columns(claim);
+        row.append(ClaimJson.write(claim)).endRow();
+    }
+
+    /** Begins a row with the columns for asking, and leaves it open. */
+    void columns(Claim claim) throws SQLException {
         Claim.Anchor anchor = claim.anchor();
         row.beginRow().append(claim.id()).append(anchor.report()).append(anchor.sentence());
         row.append(anchor.span().start()).append(anchor.span().end());
@@ -37,7 +43,6 @@ final class ClaimRow {
         counts(claim.counts());
         value(claim.value());
         stance(claim.stance());
-        row.append(ClaimJson.write(claim)).endRow();
     }
 
     private void names(List<Name> names) throws SQLException {

@@ -1,34 +1,20 @@
 package org.khabar.record.table;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Span;
 import org.khabar.model.claim.Claim;
-import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.decision.ClaimRef;
 import org.khabar.record.disk.Database;
 import org.khabar.run.Reading;
 import org.khabar.wire.ClaimJson;
 
 /** The table of claims. */
 public final class ClaimStore {
-    /** Day, report and place in the text: the same order whatever came first. */
-    private static final String ALL = """
-            WITH known AS (
-                SELECT report,
-                       list_sort(list_distinct(flatten(list(outlets)))) AS outlets,
-                       list_sort(list_distinct(list(source))) AS sources
-                FROM appearance GROUP BY report)
-            SELECT claim.json, report.published, known.outlets, known.sources
-            FROM claim JOIN report ON report.id = claim.report LEFT JOIN known ON known.report = claim.report
-            ORDER BY report.published, claim.report, claim.span_start, claim.span_end, claim.id
-            """;
-
     private final Database database;
 
     public ClaimStore(Database database) {
@@ -44,35 +30,60 @@ public final class ClaimStore {
             }
         });
         if (!held.isEmpty()) {
+            database.run("INSERT INTO pending SELECT id FROM claim WHERE report IN (FROM reread)");
             database.run("DELETE FROM claim WHERE report IN (FROM reread)");
         }
+        List<Claim> claims =
+                readings.stream().flatMap(reading -> reading.claims().stream()).toList();
+        new MatchingStore(database).await(claims.stream().map(Claim::id).toList());
+        append(claims);
+    }
+
+    private void append(List<Claim> claims) {
         database.append("claim", rows -> {
             ClaimRow row = new ClaimRow(rows);
-            for (Reading reading : readings) {
-                for (Claim claim : reading.claims()) {
-                    row.append(claim);
-                }
+            for (Claim claim : claims) {
+                row.append(claim);
             }
         });
     }
 
-    public void forEach(Consumer<HeldClaim> each) {
-        database.query(ALL, new Object[0], row -> each.accept(held(row)));
+    /** Adds claims that are not held yet; gives how many. */
+    public long add(List<Claim> claims) {
+        new SeenTables(database)
+                .names("incoming_claim", claims.stream().map(Claim::id).toList());
+        Set<String> held =
+                new HashSet<>(new SeenStore(database).names("SELECT id FROM claim WHERE id IN (FROM incoming_claim)"));
+        List<Claim> fresh =
+                claims.stream().filter(claim -> held.add(claim.id())).toList();
+        new MatchingStore(database).await(fresh.stream().map(Claim::id).toList());
+        append(fresh);
+        return fresh.size();
     }
 
-    private static HeldClaim held(ResultSet row) throws SQLException {
-        return new HeldClaim(
-                ClaimJson.read(row.getString(1)),
-                row.getObject(2, LocalDate.class),
-                strings(row.getArray(3)),
-                strings(row.getArray(4)));
+    /** The claim of an id, as it was read. */
+    public Optional<Claim> find(String id) {
+        List<Claim> found = new ArrayList<>();
+        database.query(
+                "SELECT json FROM claim WHERE id = ?",
+                new Object[] {id},
+                row -> found.add(ClaimJson.read(row.getString(1))));
+        return found.stream().findFirst();
     }
 
-    private static List<String> strings(@Nullable Array array) throws SQLException {
-        return array == null
-                ? List.of()
-                : Arrays.stream((Object[]) array.getArray())
-                        .map(String::valueOf)
-                        .toList();
+    /** Where the claims of a report stand. */
+    public List<ClaimRef> refs(String report) {
+        List<ClaimRef> refs = new ArrayList<>();
+        database.query(
+                "SELECT id, report, sentence, span_start, span_end, kind, type FROM claim WHERE report = ? ORDER BY id",
+                new Object[] {report},
+                row -> refs.add(new ClaimRef(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        new Span(row.getInt(4), row.getInt(5)),
+                        row.getString(6),
+                        row.getString(7))));
+        return refs;
     }
 }

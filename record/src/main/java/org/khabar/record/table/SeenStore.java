@@ -1,0 +1,104 @@
+package org.khabar.record.table;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.incident.Member;
+import org.khabar.record.disk.Database;
+import org.khabar.record.export.seam.MatchedClaim;
+import org.khabar.wire.ClaimJson;
+
+/** The claims that are seen, with where their reports appeared; {@link SeenTables} says what is seen. */
+public final class SeenStore {
+    // The order of every list is that of day, report and place in the text: the same whatever came first.
+    private static final String KNOWN = """
+            SELECT report,
+                   list_sort(list_distinct(flatten(list(outlets)))) AS outlets,
+                   list_sort(list_distinct(list(source))) AS sources
+            FROM appearance WHERE report IN (SELECT report FROM chosen) GROUP BY report
+            """;
+
+    private final Database database;
+
+    /** A claim as a member of an incident. */
+    public record Belonging(String incident, String component, Member member, HeldClaim held) {}
+
+    public SeenStore(Database database) {
+        this.database = database;
+    }
+
+    /** Hands the claims over that meet a condition, by day published, report and place in the text. */
+    public void forEachClaim(String condition, List<Object> values, Consumer<HeldClaim> each) {
+        database.query("""
+            WITH chosen AS (FROM seen WHERE %s), known AS (%s)
+            SELECT chosen.json, chosen.published, known.outlets, known.sources
+            FROM chosen LEFT JOIN known ON known.report = chosen.report
+            ORDER BY chosen.published, chosen.report, chosen.span_start, chosen.span_end, chosen.id
+            """.formatted(condition, KNOWN), values.toArray(), row -> each.accept(held(row)));
+    }
+
+    /** Hands all claims over with the incident that each belongs to, in the same order. */
+    public void forEachMatched(Consumer<MatchedClaim> each) {
+        database.query(
+                """
+            WITH chosen AS (
+                SELECT seen.*, m.incident FROM seen LEFT JOIN seen_member m ON m.claim = seen.id),
+            known AS (%s)
+            SELECT chosen.json, chosen.published, known.outlets, known.sources, chosen.incident
+            FROM chosen LEFT JOIN known ON known.report = chosen.report
+            ORDER BY chosen.published, chosen.report, chosen.span_start, chosen.span_end, chosen.id
+            """.formatted(KNOWN), new Object[0], row -> each.accept(new MatchedClaim(held(row), row.getString(5))));
+    }
+
+    /** Hands the members over of every incident of which a claim meets the condition, incident by incident. */
+    public void forEachMember(String condition, List<Object> values, Consumer<Belonging> each) {
+        database.query("""
+            WITH wanted AS (SELECT DISTINCT incident FROM seen_member JOIN seen ON seen.id = seen_member.claim WHERE %s),
+            chosen AS (
+                SELECT seen.*, m.incident, m.component, m.probability,
+                       min(coalesce(seen.time_from, seen.published)) OVER (PARTITION BY m.incident) AS first_day
+                FROM seen_member m JOIN seen ON seen.id = m.claim WHERE m.incident IN (FROM wanted)),
+            known AS (%s)
+            SELECT chosen.json, chosen.published, known.outlets, known.sources,
+                   chosen.incident, chosen.component, chosen.probability
+            FROM chosen LEFT JOIN known ON known.report = chosen.report
+            ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
+            """.formatted(condition, KNOWN), values.toArray(), row -> each.accept(belonging(row)));
+    }
+
+    /** The names that a query answers with. */
+    public List<String> names(String sql) {
+        List<String> names = new ArrayList<>();
+        database.query(sql, new Object[0], row -> names.add(row.getString(1)));
+        return names;
+    }
+
+    private static Belonging belonging(ResultSet row) throws SQLException {
+        HeldClaim held = held(row);
+        Member member = new Member(held.claim().id(), held.claim().anchor().report(), row.getDouble(7));
+        return new Belonging(row.getString(5), row.getString(6), member, held);
+    }
+
+    private static HeldClaim held(ResultSet row) throws SQLException {
+        return new HeldClaim(
+                ClaimJson.read(row.getString(1)),
+                row.getObject(2, LocalDate.class),
+                strings(row.getArray(3)),
+                strings(row.getArray(4)));
+    }
+
+    private static List<String> strings(@Nullable Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(String::valueOf)
+                        .toList();
+    }
+}

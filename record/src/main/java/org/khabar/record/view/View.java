@@ -1,0 +1,163 @@
+package org.khabar.record.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khabar.match.Group;
+import org.khabar.match.Incidents;
+import org.khabar.model.Report;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.incident.Incident;
+import org.khabar.model.incident.Member;
+import org.khabar.model.series.Observation;
+import org.khabar.record.disk.Database;
+import org.khabar.record.export.seam.MatchedClaim;
+import org.khabar.record.table.ReportStore;
+import org.khabar.record.table.SeenStore;
+import org.khabar.record.table.SeriesStore;
+
+/**
+ * The record as it was known on a day, or as it is known now: only reports that were published by then, only decisions
+ * that were made by then. For one thread, and until the workspace is looked at another way. What hands over rows one at
+ * a time must be let finish before the next question.
+ */
+public final class View {
+    private final Database database;
+    private final Database beside;
+    private final SeenStore seen;
+    private final @Nullable LocalDate asOf;
+    private final Standing standing;
+
+    View(Database database, Database beside, @Nullable LocalDate asOf, Standing standing) {
+        this.database = database;
+        this.beside = beside;
+        this.seen = new SeenStore(database);
+        this.asOf = asOf;
+        this.standing = standing;
+    }
+
+    /** The last day that is seen, or nothing where everything is. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** What the decisions amount to. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Hands every claim over, one at a time, by day published, report and place in the text. */
+    public void forEachClaim(Filter filter, Consumer<HeldClaim> each) {
+        List<Object> values = new ArrayList<>();
+        seen.forEachClaim(filter.sql(values), values, each);
+    }
+
+    /** The claim of that id. */
+    public Optional<HeldClaim> findClaim(String id) {
+        List<HeldClaim> found = new ArrayList<>();
+        seen.forEachClaim("id = ?", List.of(id), found::add);
+        return found.stream().findFirst();
+    }
+
+    /** Hands every claim over with the id of its incident, in the same order. */
+    public void forEachMatched(Consumer<MatchedClaim> each) {
+        seen.forEachMatched(each);
+    }
+
+    /** The handling mark of each report that has one. */
+    public Map<String, String> listHandling() {
+        return new ReportStore(beside).listHandling();
+    }
+
+    /** The report of that id. May be asked for while rows are handed over. */
+    public Optional<Report> findReport(String id) {
+        return new ReportStore(beside).find(id, asOf);
+    }
+
+    /** How many reports are seen. */
+    public long countReports() {
+        return new ReportStore(database).count(asOf);
+    }
+
+    /**
+     * Hands every incident over of which a claim passes the filter, with all its claims, by first day and id. One at a
+     * time, so that memory does not grow.
+     */
+    public void forEachIncident(Filter filter, BiConsumer<Incident, List<HeldClaim>> each) {
+        List<Object> values = new ArrayList<>();
+        incidents(filter.sql(values), values, each);
+    }
+
+    /** The incident of that id. */
+    public Optional<Incident> findIncident(String id) {
+        List<Incident> found = new ArrayList<>();
+        incidents("incident = ?", List.of(id), (incident, claims) -> found.add(incident));
+        return found.stream().findFirst();
+    }
+
+    /** How many of the seen reports each outlet published, by its name as written. */
+    public Map<String, Long> countByOutlet() {
+        return new ReportStore(beside).countByOutlet(asOf);
+    }
+
+    /** The day of a moment, by universal time. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** Hands every imported figure over that was known by then, the like ones one after the other. */
+    public void forEachObservation(Consumer<Observation> each) {
+        new SeriesStore(database).forEach(asOf, "true", List.of(), each);
+    }
+
+    /** Those figures of one indicator: {@code people-in-need}, {@code funding-required}. */
+    public List<Observation> listObservations(String indicator) {
+        List<Observation> found = new ArrayList<>();
+        new SeriesStore(database).forEach(asOf, "indicator = ?", List.of(indicator), found::add);
+        return found;
+    }
+
+    private void incidents(String condition, List<Object> values, BiConsumer<Incident, List<HeldClaim>> each) {
+        Assembly assembly = new Assembly(each);
+        seen.forEachMember(condition, values, assembly::add);
+        assembly.handOver();
+    }
+
+    /** The members of one incident after the other, put together. */
+    private static final class Assembly {
+        private final BiConsumer<Incident, List<HeldClaim>> each;
+        private final List<HeldClaim> claims = new ArrayList<>();
+        private final List<Member> members = new ArrayList<>();
+        private String incident = "";
+        private String component = "";
+
+        Assembly(BiConsumer<Incident, List<HeldClaim>> each) {
+            this.each = each;
+        }
+
+        void add(SeenStore.Belonging belonging) {
+            if (!belonging.incident().equals(incident)) {
+                handOver();
+                incident = belonging.incident();
+                component = belonging.component();
+            }
+            members.add(belonging.member());
+            claims.add(belonging.held());
+        }
+
+        void handOver() {
+            if (!members.isEmpty()) {
+                each.accept(Incidents.of(new Group(component, members), claims), List.copyOf(claims));
+            }
+            members.clear();
+            claims.clear();
+        }
+    }
+}
