@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.Content;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
@@ -24,8 +25,16 @@ public final class AddReports {
 
     private final Workspace workspace;
     private final Supplier<Pipeline> pipeline;
-    private final int threads;
-    private final boolean again;
+    private final How how;
+
+    /**
+     * How to read them.
+     *
+     * @param threads to read with, at least 1
+     * @param again read reports again that are held, and replace their claims
+     * @param handling mark of new reports (TLP 2.0), or null
+     */
+    public record How(int threads, boolean again, @Nullable String handling) {}
 
     /**
      * What came of it.
@@ -45,17 +54,17 @@ public final class AddReports {
     /**
      * @param workspace where to
      * @param pipeline gives the reader, asked once at most
-     * @param threads to read with, at least 1
-     * @param again read reports again that are held, and replace their claims
      */
-    public AddReports(Workspace workspace, Supplier<Pipeline> pipeline, int threads, boolean again) {
+    public AddReports(Workspace workspace, Supplier<Pipeline> pipeline, How how) {
         this.workspace = workspace;
         this.pipeline = new Once<>(pipeline);
-        this.threads = threads;
-        this.again = again;
+        this.how = how;
     }
 
-    /** Adds all of them, or those that come before the progress says stop. */
+    /**
+     * Adds all of them, or those that come before the progress says stop, and groups their claims into incidents. Where
+     * the process ends in between, the next look at the workspace groups them.
+     */
     public Added add(ReportFiles files, Progress progress) {
         Added[] added = {new Added(0, 0, 0, 0)};
         files.forEachBatch(BATCH, progress, (reports, problems) -> {
@@ -63,6 +72,9 @@ public final class AddReports {
             problems.forEach(progress::setAside);
             progress.at(added[0].reports + added[0].known, added[0].claims);
         });
+        if (!progress.stopped()) {
+            workspace.match(false);
+        }
         return added[0];
     }
 
@@ -70,18 +82,18 @@ public final class AddReports {
         Map<String, Report> contents = new LinkedHashMap<>();
         reports.forEach(report -> contents.putIfAbsent(Content.id(report), Content.only(report)));
         Set<String> held = workspace.held(contents.keySet());
-        if (!again) {
+        if (!how.again()) {
             contents.keySet().removeAll(held);
         }
         List<Reading> readings = new ArrayList<>();
         if (!contents.isEmpty()) {
-            pipeline.get().readAll(Stoppable.of(contents.values(), progress), threads, readings::add);
+            pipeline.get().readAll(Stoppable.of(contents.values(), progress), how.threads(), readings::add);
         }
         readings.forEach(reading -> held.add(reading.report().id()));
         List<Report> appearances = reports.stream()
                 .filter(report -> held.contains(Content.id(report)))
                 .toList();
-        workspace.save(new Batch(readings, appearances, problems));
+        workspace.save(new Batch(readings, appearances, problems, how.handling()));
         long claims =
                 readings.stream().mapToLong(reading -> reading.claims().size()).sum();
         return new Added(readings.size(), appearances.size() - readings.size(), claims, problems.size());

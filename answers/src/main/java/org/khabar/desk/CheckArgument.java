@@ -8,6 +8,7 @@ import org.khabar.model.Actor;
 import org.khabar.model.Report;
 import org.khabar.model.claim.Claim;
 import org.khabar.record.Workspace;
+import org.khabar.record.view.Filter;
 import org.khabar.run.Pipeline;
 
 /** Reads an argument and holds its claims of many attacks against the reports in a workspace. */
@@ -26,7 +27,7 @@ public final class CheckArgument {
                 .filter(AggregateCheck::fits)
                 .map(claim -> AggregateCheck.of(claim, actors(claim)))
                 .toList();
-        workspace.forEachClaim(held -> checks.forEach(check -> check.see(held)));
+        workspace.look(null).forEachClaim(Filter.ALL, held -> checks.forEach(check -> check.see(held)));
         return checks.stream().map(AggregateCheck::answer).toList();
     }
 

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.khabar.model.Problem;
+import org.khabar.model.decision.Decision;
 import org.khabar.record.Census;
 import org.khabar.record.Workspace;
 import org.khabar.record.disk.WorkspaceException;
+import org.khabar.record.view.View;
 
 /** Looks at what Khabar runs on and whether a workspace is sound. Makes no workspace where there is none. */
 public final class Inspect {
@@ -46,6 +48,7 @@ public final class Inspect {
                     "workspace",
                     true,
                     "%s is sound, %,d kB, version %d".formatted(folder, census.bytes() / 1024, census.schema())));
+            findings.addAll(promises(workspace));
             findings.add(new Finding("reports", true, reports(census)));
             findings.add(new Finding("claims", true, "%,d".formatted(census.claims())));
             findings.add(new Finding("places", true, "%,d imported".formatted(census.places())));
@@ -55,6 +58,24 @@ public final class Inspect {
             }
         } catch (WorkspaceException e) {
             findings.add(new Finding("workspace", false, String.valueOf(e.getMessage())));
+        }
+        return findings;
+    }
+
+    private static List<Finding> promises(Workspace workspace) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> broken = workspace.listBrokenPromises();
+        broken.forEach(words -> findings.add(new Finding("promises", false, words)));
+        if (broken.isEmpty()) {
+            findings.add(
+                    new Finding("promises", true, "every claim leads to its sentence, every report is as it came"));
+        }
+        View view = workspace.look(null);
+        findings.add(new Finding(
+                "decisions", true, "%,d".formatted(workspace.listDecisions().size())));
+        for (Decision lost : view.standing().lost()) {
+            findings.add(new Finding(
+                    "decisions", false, "number %d speaks of a claim that is gone".formatted(lost.number())));
         }
         return findings;
     }

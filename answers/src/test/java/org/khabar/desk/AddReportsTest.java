@@ -14,6 +14,7 @@ import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.claim.HeldClaim;
 import org.khabar.record.Workspace;
+import org.khabar.record.view.Filter;
 import org.khabar.run.Pipeline;
 
 class AddReportsTest {
@@ -81,7 +82,7 @@ class AddReportsTest {
         Path file = folder.resolve("reports.jsonl");
         Files.writeString(file, lines);
         try (Workspace workspace = Workspace.open(folder.resolve(name))) {
-            return new AddReports(workspace, Pipeline::load, 2, false)
+            return new AddReports(workspace, Pipeline::load, new AddReports.How(2, false, null))
                     .add(new ReportFiles(List.of(file), null, null), progress);
         }
     }
@@ -97,7 +98,7 @@ class AddReportsTest {
     private List<HeldClaim> claims(String name) {
         List<HeldClaim> claims = new ArrayList<>();
         try (Workspace workspace = Workspace.open(folder.resolve(name))) {
-            workspace.forEachClaim(claims::add);
+            workspace.look(null).forEachClaim(Filter.ALL, claims::add);
         }
         return claims;
     }

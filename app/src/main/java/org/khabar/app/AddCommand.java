@@ -36,7 +36,18 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--again", description = "read again what is held already, and replace its claims")
     private boolean again;
 
+    @Option(names = "--tlp", paramLabel = "MARK", description = "how they may be handed on: CLEAR, GREEN, AMBER or RED")
+    private @Nullable Handling handling;
+
     private final Console console;
+
+    /** The marks of the Traffic Light Protocol (FIRST, TLP 2.0). */
+    enum Handling {
+        CLEAR,
+        GREEN,
+        AMBER,
+        RED
+    }
 
     AddCommand(Console console) {
         this.console = console;
@@ -47,12 +58,17 @@ final class AddCommand implements Callable<Integer> {
         try (Workspace open = Workspace.open(workspace.folder());
                 ProgressLine progress = console.progress("saved")) {
             ReportFiles files = new ReportFiles(reading.files(), reading.date(), outlet);
-            AddReports.Added added =
-                    new AddReports(open, () -> load(open, progress), reading.threads(), again).add(files, progress);
+            AddReports.Added added = new AddReports(
+                            open, () -> load(open, progress), new AddReports.How(reading.threads(), again, handling()))
+                    .add(files, progress);
             progress.close();
             report(added);
             return added.setAside() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
         }
+    }
+
+    private @Nullable String handling() {
+        return handling == null ? null : handling.name();
     }
 
     private static Pipeline load(Workspace open, ProgressLine progress) {

@@ -20,8 +20,8 @@ import org.khabar.desk.CheckArgument;
 import org.khabar.desk.LoadReader;
 import org.khabar.desk.ReportFiles;
 import org.khabar.model.Report;
-import org.khabar.model.claim.HeldClaim;
 import org.khabar.record.Workspace;
+import org.khabar.record.view.Filter;
 import org.khabar.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Files.write(reports, sample("reports.jsonl"));
             int threads = Runtime.getRuntime().availableProcessors();
-            return new AddReports(open, () -> pipeline, threads, false)
+            return new AddReports(open, () -> pipeline, new AddReports.How(threads, false, null))
                     .add(new ReportFiles(List.of(reports), null, null), progress);
         } finally {
             Files.delete(reports);
@@ -112,11 +112,11 @@ final class DemoCommand implements Callable<Integer> {
         ClaimTable table = new ClaimTable(console.out(), console.screen());
         long[] seen = new long[1];
         String[] report = {""};
-        open.forEachClaim(held -> {
+        open.look(null).forEachClaim(Filter.ALL, held -> {
             if (seen[0]++ < SHOWN) {
                 if (!report[0].equals(held.claim().anchor().report())) {
                     report[0] = held.claim().anchor().report();
-                    table.heading(source(held));
+                    table.heading(Words.source(held));
                 }
                 table.print(held.claim());
             }
@@ -135,10 +135,6 @@ final class DemoCommand implements Callable<Integer> {
         }
         AnswerPage page = new AnswerPage(console.out(), console.screen());
         answers.forEach(page::print);
-    }
-
-    private static String source(HeldClaim held) {
-        return String.join(", ", held.outlets()) + ", " + Words.day(held.published());
     }
 
     private void sayWhatNext(Path folder) {

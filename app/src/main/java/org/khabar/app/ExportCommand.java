@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.option.WorkspaceOption;
 import org.khabar.desk.ExportClaims;
 import org.khabar.record.Workspace;
 import org.khabar.record.export.Format;
+import org.khabar.record.export.seam.Exported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Takes the claims out of the workspace. */
+/** Takes what the record holds out of the workspace. */
 @Command(
         name = "export",
-        description = "Writes the claims of the workspace to a file or to standard output.",
+        description = "Writes what the workspace holds to a file or to standard output, in the form of your choice.",
         footer = {"", "Example:  khabar export --format geojson -o claims.geojson"},
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -24,12 +29,16 @@ final class ExportCommand implements Callable<Integer> {
     private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private JsonOption json = new JsonOption();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "claims (JSON lines), csv or geojson (default: claims)")
+            description =
+                    "claims (JSON lines), csv, geojson, ged, acled, polecat, plover, hxl, graphml, stix or parquet (default: claims)")
     private Format format = Format.CLAIMS;
 
     @Option(
@@ -37,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "where to (default: standard output)")
     private @Nullable Path file;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     private final Console console;
 
@@ -46,21 +58,27 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file == null && !format.isText()) {
+            throw new ParameterException(
+                    command.commandLine(), "The format %s is no text; name a file with -o.".formatted(format.label()));
+        }
         try (Workspace open = Workspace.open(workspace.folder())) {
-            ExportClaims export = new ExportClaims(open);
-            ExportClaims.Exported exported = file == null ? export.to(console.out(), format) : export.to(file, format);
+            ExportClaims export = new ExportClaims(open, asOf.day());
+            Exported exported = file == null ? export.to(console.out(), format) : export.to(file, format);
             if (json.json() && file != null) {
-                console.out().printf("{\"claims\":%d,\"leftOut\":%d}%n", exported.claims(), exported.leftOut());
+                console.out()
+                        .printf(
+                                "{\"%s\":%d,\"leftOut\":%d}%n",
+                                format.things(), exported.written(), exported.leftOut());
             }
-            console.err().printf("%,d claims written%s%n", exported.claims(), leftOut(exported));
+            console.err().printf("%,d %s written%s%n", exported.written(), format.things(), leftOut(exported));
             return ExitCode.DONE;
         }
     }
 
-    private static String leftOut(ExportClaims.Exported exported) {
+    private String leftOut(Exported exported) {
         return exported.leftOut() == 0
                 ? ""
-                : ", %,d left out because nothing is known of where on the map they belong"
-                        .formatted(exported.leftOut());
+                : ", %,d left out because %s".formatted(exported.leftOut(), format.missing());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khabar.app.table.Screen;
+import org.khabar.desk.ReviewRecord;
 import org.khabar.record.disk.WorkspaceException;
 import picocli.CommandLine;
 
@@ -45,6 +46,10 @@ public final class Main {
 
     private static int explain(Console console, Exception failure) {
         switch (failure) {
+            case ReviewRecord.Refused e -> {
+                console.err().println("khabar: " + e.getMessage());
+                return ExitCode.WRONG_USAGE;
+            }
             case WorkspaceException e -> console.err().println("khabar: " + e.getMessage());
             case IOException e -> console.err().println("khabar: " + e);
             case UncheckedIOException e -> console.err().println("khabar: " + e.getCause());

@@ -44,6 +44,7 @@ class CommandsTest {
                 "read",
                 "read x.txt --date soon",
                 "export --format pdf",
+                "export --format parquet",
                 "import moons x.txt",
                 "add --threads two x"
             })

@@ -11,8 +11,10 @@ import org.khabar.model.claim.Attribution;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.FigureValue;
+import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.claim.Name;
 import org.khabar.model.claim.Place;
+import org.khabar.model.claim.Precision;
 import org.khabar.model.claim.Range;
 import org.khabar.model.claim.Responsibility;
 import org.khabar.model.claim.TimeSpan;
@@ -72,6 +74,17 @@ public final class Words {
         DateTimeFormatter start = from.getMonth() == to.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
         // Each end stays on one line where the two are parted.
         return unbroken(start.format(from) + " –") + " " + unbroken(day(to));
+    }
+
+    /** The days from first to last, as far as they are known. */
+    static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return time(new TimeSpan(from, to, "", Precision.UNKNOWN));
+    }
+
+    /** Who published it and when: "Al Jazeera, 3 Oct 2021". */
+    public static String source(HeldClaim held) {
+        String outlets = held.outlets().isEmpty() ? "outlet not told" : String.join(", ", held.outlets());
+        return outlets + ", " + day(held.published());
     }
 
     private static String unbroken(String words) {
