@@ -3,7 +3,6 @@ package org.khabar.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.khabar.match.pair.Scorer;
 
 /**
  * Groups the claims of one component: starts with each by itself and joins the two groups that speak most for each
@@ -21,7 +20,13 @@ final class Clusters {
     private final int[] nearest;
     private final List<List<Integer>> groups = new ArrayList<>();
 
-    /** With what speaks for each pair, in bits; {@link Scorer#NEVER} keeps the two apart. */
+    /** What two get that contradict each other; unlike {@link #APART} a decision overrides it. */
+    static final float CONTRADICT = -1_000;
+
+    /** What two get that a decision keeps apart. */
+    static final float APART = Float.NEGATIVE_INFINITY;
+
+    /** With what speaks for each pair, in bits, {@link #CONTRADICT} or {@link #APART}. */
     Clusters(float[][] bits) {
         int size = bits.length;
         sums = new float[size][];
@@ -29,9 +34,8 @@ final class Clusters {
         for (int i = 0; i < size; i++) {
             sums[i] = bits[i].clone();
             for (int k = 0; k < size; k++) {
-                sums[i][k] = sums[i][k] == Float.NEGATIVE_INFINITY
-                        ? sums[i][k]
-                        : (float) Math.clamp(sums[i][k], -MOST_BITS, MOST_BITS);
+                boolean never = sums[i][k] <= CONTRADICT;
+                sums[i][k] = never ? sums[i][k] : (float) Math.clamp(sums[i][k], -MOST_BITS, MOST_BITS);
             }
             best[i] = sums[i].clone();
             groups.add(new ArrayList<>(List.of(i)));
@@ -41,12 +45,26 @@ final class Clusters {
         nearest = new int[size];
     }
 
-    /** Joins two numbers from the start, whatever speaks against it. */
+    /**
+     * Joins two numbers from the start, because somebody has decided so. They may contradict each other, so a third has
+     * to go together with one of them only.
+     */
     void preset(int one, int other) {
         int first = holder(one);
         int second = holder(other);
         if (first != second) {
-            merge(Math.min(first, second), Math.max(first, second));
+            int into = Math.min(first, second);
+            int from = Math.max(first, second);
+            for (int n = 0; n < sizes.length; n++) {
+                boolean apart = best[into][n] == APART || best[from][n] == APART;
+                best[into][n] = apart ? APART : Math.max(best[into][n], best[from][n]);
+                best[from][n] = best[into][n];
+                best[n][into] = best[into][n];
+                best[n][from] = best[into][n];
+                sums[into][n] = best[into][n] * sizes[into] * sizes[n];
+                sums[from][n] = best[into][n] * sizes[from] * sizes[n];
+            }
+            merge(into, from);
         }
     }
 
@@ -84,8 +102,8 @@ final class Clusters {
         for (int n = 0; n < sizes.length; n++) {
             sums[into][n] += sums[from][n];
             sums[n][into] = sums[into][n];
-            boolean never = best[into][n] == Float.NEGATIVE_INFINITY || best[from][n] == Float.NEGATIVE_INFINITY;
-            best[into][n] = never ? Float.NEGATIVE_INFINITY : Math.max(best[into][n], best[from][n]);
+            float worst = Math.min(best[into][n], best[from][n]);
+            best[into][n] = worst <= CONTRADICT ? worst : Math.max(best[into][n], best[from][n]);
             best[n][into] = best[into][n];
         }
         sizes[into] += sizes[from];

@@ -74,7 +74,7 @@ final class Grouping {
         decisions.join(claims, decided);
         for (int i = 0; i < bits.length; i++) {
             for (int k = 0; k < i; k++) {
-                bits[i][k] = (float) bits(claims.get(i), claims.get(k));
+                bits[i][k] = link(claims.get(i), claims.get(k));
                 bits[k][i] = bits[i][k];
             }
         }
@@ -108,6 +108,7 @@ final class Grouping {
     private double belongs(Sketch member, List<Sketch> members) {
         double sum = 0;
         double best = -Clusters.MOST_BITS;
+        int linked = 0;
         for (Sketch other : members) {
             if (other.id().equals(member.id())) {
                 continue;
@@ -115,11 +116,23 @@ final class Grouping {
             if (decisions.together(member, other)) {
                 return 1;
             }
-            double bits = Math.clamp(bits(member, other), -Clusters.MOST_BITS, Clusters.MOST_BITS);
-            sum += bits;
-            best = Math.max(best, bits);
+            double bits = bits(member, other);
+            if (bits > Scorer.NEVER) {
+                double clamped = Math.clamp(bits, -Clusters.MOST_BITS, Clusters.MOST_BITS);
+                sum += clamped;
+                best = Math.max(best, clamped);
+                linked++;
+            }
         }
-        return Weights.probability((sum / (members.size() - 1) + best) / 2);
+        return linked == 0 ? 0 : Weights.probability((sum / linked + best) / 2);
+    }
+
+    private float link(Sketch one, Sketch other) {
+        double bits = bits(one, other);
+        if (bits > Scorer.NEVER) {
+            return (float) bits;
+        }
+        return decisions.apart(one, other) ? Clusters.APART : Clusters.CONTRADICT;
     }
 
     private double bits(Sketch one, Sketch other) {

@@ -39,7 +39,7 @@ public final class Incidents {
     private static final long UNSTATED = 4;
 
     /** What the ids of claims begin with. */
-    private static final String CLAIM = "c-";
+    private static final String CLAIM = "c";
 
     private Incidents() {}
 

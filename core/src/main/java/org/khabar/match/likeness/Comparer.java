@@ -18,11 +18,16 @@ public final class Comparer {
         this.parties = new Parties(kinship);
     }
 
-    /** Can the two not speak of one happening: acts that do not go together, days or places that are not the same? */
+    /**
+     * Can the two not speak of one happening: acts that do not go together, days or places that are not the same, two
+     * days and two tolls?
+     */
     public static boolean contradict(Sketch one, Sketch other) {
         return Acts.contradict(one.what(), other.what())
                 || Times.contradict(one.when(), other.when())
-                || Places.contradict(one.where(), other.where());
+                || Places.contradict(one.where(), other.where())
+                || (Times.nameTwoDays(one.when(), other.when())
+                        && Tolls.exclude(one.toll().killed(), other.toll().killed()));
     }
 
     /** The level of every field that both speak of. The two must not contradict each other. */
@@ -33,19 +38,21 @@ public final class Comparer {
         add(levels, Places.level(one.where(), other.where()));
         add(levels, parties.actors(one.who(), other.who()));
         add(levels, recipients);
-        add(levels, ofPart(Tolls.killed(one.toll().killed(), other.toll().killed()), recipients));
+        add(levels, killed(one, other, recipients));
         add(levels, Tolls.injured(one.toll().injured(), other.toll().injured()));
         add(levels, means(one.what(), other.what()));
         add(levels, words(one, other));
         return levels;
     }
 
-    /** Of other people there may well be another number: one may count only a part of the dead. */
-    private static @Nullable Level ofPart(@Nullable Level killed, @Nullable Level recipients) {
-        return killed == Level.KILLED_FAR
-                        && (recipients == Level.RECIPIENTS_UNLIKE || recipients == Level.RECIPIENTS_OTHER)
-                ? Level.KILLED_GROWN
-                : killed;
+    /** Who counts fewer, and of somebody, may count only a part of the dead: that is no other toll. */
+    private static @Nullable Level killed(Sketch one, Sketch other, @Nullable Level recipients) {
+        Level killed = Tolls.killed(one.toll().killed(), other.toll().killed());
+        if (killed != Level.KILLED_FAR || recipients == Level.RECIPIENTS_SAME) {
+            return killed;
+        }
+        Sketch fewer = Tolls.fewer(one.toll().killed(), other.toll().killed()) ? one : other;
+        return fewer.who().recipients().isEmpty() ? killed : Level.KILLED_GROWN;
     }
 
     private static @Nullable Level means(Sketch.What one, Sketch.What other) {

@@ -69,7 +69,7 @@ public final class Places {
         if (same && (one.place() == null || POINTS.contains(one.precision()))) {
             return Level.PLACE_NEAR;
         }
-        return one.adm1() != null && one.adm1().equals(other.adm1()) ? Level.PLACE_AREA : null;
+        return same || (one.adm1() != null && one.adm1().equals(other.adm1())) ? Level.PLACE_AREA : null;
     }
 
     private static Level between(double km) {

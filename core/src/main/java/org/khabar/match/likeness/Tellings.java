@@ -30,6 +30,15 @@ final class Tellings {
         if (later.what().refers() && apart > 0 && apart <= SOON) {
             return Level.TELLING_REFERS;
         }
-        return apart == 1 ? Level.TELLING_GOES_ON : Level.TELLING_SAME_REPORT;
+        return apart == 1 || (apart == 0 && isOneStroke(one, other))
+                ? Level.TELLING_GOES_ON
+                : Level.TELLING_SAME_REPORT;
+    }
+
+    /**
+     * Two words of one sentence for harm of one type mostly speak of one happening; other acts are told side by side.
+     */
+    private static boolean isOneStroke(Sketch one, Sketch other) {
+        return one.what().type() == other.what().type() && Acts.harms(one.what().type());
     }
 }

@@ -41,6 +41,15 @@ public final class Times {
                 && (earliest(one) > latest(other) + GRACE_DAYS || earliest(other) > latest(one) + GRACE_DAYS);
     }
 
+    /** Do both name a day, and not the same? */
+    static boolean nameTwoDays(Sketch.@Nullable When one, Sketch.@Nullable When other) {
+        return namesADay(one) && namesADay(other) && one != null && other != null && gap(one, other) > 0;
+    }
+
+    private static boolean namesADay(Sketch.@Nullable When when) {
+        return when != null && when.stated() && when.precision() == Precision.DAY;
+    }
+
     /** Null where one of them does not say. The two must not contradict each other. */
     static @Nullable Level level(Sketch.@Nullable When one, Sketch.@Nullable When other) {
         if (one == null || other == null) {
@@ -50,7 +59,7 @@ public final class Times {
             return Level.TIME_VAGUE;
         }
         long gap = gap(one, other);
-        if (gap > 1) {
+        if (gap > 1 || nameTwoDays(one, other)) {
             return Level.TIME_NEAR;
         }
         if (gap == 1 || one.precision() == Precision.WEEK || other.precision() == Precision.WEEK) {

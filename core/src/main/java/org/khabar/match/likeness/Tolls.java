@@ -29,10 +29,11 @@ final class Tolls {
                     ? Level.KILLED_SAME_MANY
                     : most >= SOME ? Level.KILLED_SAME_SOME : Level.KILLED_SAME_FEW;
         }
-        if (isUpTo(one) && !exclude(one, other) || isUpTo(other) && !exclude(one, other) || most <= least * CLOSE) {
+        boolean exclude = exclude(one, other);
+        if ((!exclude && (isUpTo(one) || isUpTo(other))) || (least >= MANY && most <= least * CLOSE)) {
             return Level.KILLED_CLOSE;
         }
-        return most <= least * GROWN ? Level.KILLED_GROWN : Level.KILLED_FAR;
+        return !exclude || most <= least * GROWN ? Level.KILLED_GROWN : Level.KILLED_FAR;
     }
 
     /** The same for the injured. */
@@ -48,6 +49,11 @@ final class Tolls {
                     case KILLED_GROWN -> Level.INJURED_GROWN;
                     default -> Level.INJURED_FAR;
                 };
+    }
+
+    /** Does the first speak of fewer than the second? */
+    static boolean fewer(@Nullable Range one, @Nullable Range other) {
+        return one != null && other != null && size(one) < size(other);
     }
 
     /** "Up to 20" is told as a size of 20, everything else by its lower bound. */

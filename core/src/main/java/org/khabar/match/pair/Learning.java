@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ final class Learning {
     private static final int ROUNDS = 20;
     private static final double SEEN_BEFORE = 2_000;
     private static final double GRID = 0.5;
-    private static final double FARTHEST = 1.5;
+    private static final double FARTHEST = 1;
+
+    /** Levels that no pair of two reports can have. */
+    private static final Set<Level> IN_ONE_REPORT =
+            EnumSet.of(Level.TELLING_REFERS, Level.TELLING_GOES_ON, Level.TELLING_SAME_REPORT, Level.TELLING_APART);
 
     private final Blocking blocking;
     private final Comparer comparer;
@@ -75,7 +80,7 @@ final class Learning {
         shipped.bits().forEach((level, before) -> {
             double now = learned.bits().getOrDefault(level, before);
             double held = Math.clamp(now, before - FARTHEST, before + FARTHEST);
-            bits.put(level, Math.round(held / GRID) * GRID);
+            bits.put(level, IN_ONE_REPORT.contains(level) ? before : Math.round(held / GRID) * GRID);
         });
         return new Weights(shipped.prior(), bits);
     }
@@ -106,7 +111,11 @@ final class Learning {
         return sample;
     }
 
-    /** How often each set of levels comes among the candidate pairs, a pair counted once, in an order of its own. */
+    /**
+     * How often each set of levels comes among the candidate pairs of two reports, a pair counted once, in an order of
+     * its own. Claims of one report share its day and often its place whatever they speak of, and would teach that
+     * neither says anything.
+     */
     private List<Pattern> patterns(List<Sketch> sample) {
         Pairs pairs = new Pairs();
         blocking.pairs(sample, pairs::add);
@@ -114,7 +123,7 @@ final class Learning {
         for (long pair : pairs.distinct()) {
             Sketch one = sample.get(Pairs.one(pair));
             Sketch other = sample.get(Pairs.other(pair));
-            if (!Comparer.contradict(one, other)) {
+            if (!one.report().equals(other.report()) && !Comparer.contradict(one, other)) {
                 counts.merge(comparer.compare(one, other), 1, Integer::sum);
             }
         }
