@@ -66,10 +66,11 @@ final class ClaimWriter {
 
     /** The claim of a tie. */
     Claim write(Tie tie, Commitment commitment, List<Draft.Held> holders) {
-        Claim.Stance plain = stance(holders, commitment, Responsibility.NONE);
+        Claim.Stance plain =
+                stance(holders, commitment, commitment.denied() ? Responsibility.DENIED : Responsibility.NONE);
         Status status = plain.status() == Status.PAST ? Status.ONGOING : plain.status();
         Claim.Stance stance =
-                new Claim.Stance(plain.attribution(), null, plain.factuality(), status, Responsibility.NONE);
+                new Claim.Stance(plain.attribution(), null, plain.factuality(), status, plain.responsibility());
         return claim(
                 span(tie.from(), tie.to()),
                 new Claim.What(tie.type(), List.of(), List.of()),

@@ -7,6 +7,7 @@ import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.TieType;
 import org.khabar.read.act.Draft;
 import org.khabar.read.act.Trigger;
+import org.khabar.read.sentence.Discourse;
 import org.khabar.read.sentence.Mention;
 import org.khabar.read.sentence.Mentions;
 import org.khabar.read.sentence.Syntax;
@@ -17,10 +18,12 @@ final class Seizures {
 
     private final Syntax syntax;
     private final Mentions mentions;
+    private final Discourse discourse;
 
-    Seizures(Syntax syntax, Mentions mentions) {
+    Seizures(Syntax syntax, Mentions mentions, Discourse discourse) {
         this.syntax = syntax;
         this.mentions = mentions;
+        this.discourse = discourse;
     }
 
     /** A tie for every certain seizure of a place by somebody. */
@@ -52,15 +55,16 @@ final class Seizures {
         return ground.isEmpty() && POWER.contains(syntax.lemma(object)) ? seat(verb) : ground;
     }
 
-    /** The first place after "seized power" that it was seized in. */
+    /** The first place behind "seized power" that it was seized in, or the country spoken of. */
     private List<Mention> seat(int verb) {
-        for (int i = verb; i < syntax.sentence().size(); i++) {
+        for (int i :
+                syntax.subtree(verb).stream().filter(w -> w > verb).sorted().toList()) {
             Mention mention = mentions.of(i);
             if (isGround(mention) && Set.of("in", "of", "over").contains(syntax.preposition(i))) {
                 return List.of(mention);
             }
         }
-        return List.of();
+        return discourse.lastCountry().stream().toList();
     }
 
     private static boolean isGround(Mention mention) {

@@ -29,6 +29,8 @@ import org.khabar.read.tally.Tolls;
 
 /** Reads one sentence: its acts, then the ties and the figures beside them. */
 final class SentenceReader {
+    private static final Set<EventType> TOLD_BY_TIES = Set.of(EventType.SUPPORT, EventType.AID, EventType.MOBILIZE);
+
     private final Sentence sentence;
     private final Story story;
     private final Knowledge knowledge;
@@ -55,19 +57,27 @@ final class SentenceReader {
     }
 
     List<Claim> read() {
-        List<Draft> drafts = acts.find();
+        List<Tie> ties = new ArrayList<>(new TieReader(syntax, mentions, story.discourse(), knowledge).find());
+        List<Draft> drafts = acts.find().stream()
+                .filter(d -> ties.stream().noneMatch(t -> tells(t, d)))
+                .toList();
         List<Claim> claims = new ArrayList<>(events(drafts));
         story.tell(claims.stream()
                 .filter(c -> c.what().type() == EventType.ASSAULT)
                 .toList());
-        List<Tie> ties = new ArrayList<>(new TieReader(syntax, mentions, story.discourse(), knowledge.ties()).find());
-        ties.addAll(new Seizures(syntax, mentions).of(drafts));
+        ties.addAll(new Seizures(syntax, mentions, story.discourse()).of(drafts));
         for (Tie tie : ties) {
             Commitment commitment = commitments.at(tie.to() - 1);
             claims.add(writer.write(tie, commitment, acts.said(commitment)));
         }
         claims.addAll(figures(drafts));
         return claims;
+    }
+
+    /** "Iran backs the militia" says how they stand, not what was done once. */
+    private static boolean tells(Tie tie, Draft draft) {
+        return TOLD_BY_TIES.contains(draft.main().frame().type())
+                && draft.main().at() == tie.from();
     }
 
     private List<Claim> events(List<Draft> drafts) {
@@ -89,10 +99,10 @@ final class SentenceReader {
         Set<Integer> told = new HashSet<>();
         drafts.forEach(d -> d.happening().members().forEach(m -> told.add(m.at())));
         List<Claim> claims = new ArrayList<>();
-        for (Figure figure : new FigureReader(syntax, mentions, knowledge).find(told)) {
+        for (Figure figure : new FigureReader(syntax, mentions, story.discourse(), knowledge).find(told)) {
             int at = figure.from();
             List<Settings.Anchor> anchor = List.of(new Settings.Anchor(at, at, false));
-            Commitment commitment = commitments.at(figure.to() - 1);
+            Commitment commitment = commitments.at(figure.said());
             Claim.Setting own = new Claim.Setting(
                     settings.places(anchor, Set.of()).getOrDefault(at, List.of()),
                     settings.times(anchor, Set.of()).get(at));
@@ -105,6 +115,11 @@ final class SentenceReader {
     private Set<Integer> taken(List<Draft> drafts) {
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : drafts) {
+            // "sources in Rome and Tunis said": where they speak, not where it happened
+            draft.commitment().holders().stream()
+                    .flatMap(h -> syntax.children(h.head(), "nmod").stream())
+                    .filter(where -> !syntax.dominates(where, draft.main().at()))
+                    .forEach(where -> taken.addAll(syntax.conjuncts(where)));
             List<Mention> named = new ArrayList<>(draft.actors());
             named.addAll(draft.recipients());
             draft.holders().forEach(h -> named.add(h.holder()));

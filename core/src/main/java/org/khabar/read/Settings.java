@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,6 +106,9 @@ final class Settings {
     private static final Set<String> CLOSE =
             Set.of("from", "to", "of", "by", "against", "with", "into", "through", "towards", "toward");
 
+    /** Prepositions before the act that another act is part of. */
+    private static final Set<String> WITHIN = Set.of("during", "in", "on", "at", "of", "by", "with");
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final Nouns nouns;
@@ -125,6 +129,7 @@ final class Settings {
      */
     Map<Integer, List<Place>> places(List<Anchor> anchors, Set<Integer> taken) {
         Map<Integer, List<Place>> shared = new LinkedHashMap<>();
+        Map<Integer, List<Place>> inherited = new LinkedHashMap<>();
         Set<Integer> done = new HashSet<>();
         for (int i = 0; i < syntax.sentence().size(); i++) {
             Mention place = done.contains(i) || taken.contains(i) ? null : place(i);
@@ -137,12 +142,47 @@ final class Settings {
                 }
                 int at = place.head();
                 anchors.stream()
+                        .filter(a -> !isToldElsewhere(at, a))
                         .min(Comparator.comparingInt(a -> syntax.distance(a.at(), at)))
                         .ifPresent(a -> shared.computeIfAbsent(a.at(), k -> new ArrayList<>())
                                 .add(bare(place)));
             }
         }
+        anchors.stream()
+                .filter(a -> !a.speech() && !shared.containsKey(a.at()))
+                .forEach(a -> anchors.stream()
+                        .filter(b -> shared.containsKey(b.at()) && isPartOf(b.at(), a.at()))
+                        .findFirst()
+                        .ifPresent(b -> inherited.put(a.at(), shared.get(b.at()))));
+        shared.putAll(inherited);
         return shared;
+    }
+
+    /** "shot a boy during a raid in Hebron": the shooting is where the raid was. */
+    private boolean isPartOf(int place, int act) {
+        boolean joined = syntax.relation(act).equals("conj") && syntax.head(act) == place
+                || syntax.relation(place).equals("conj") && syntax.head(place) == act;
+        if (joined && syntax.token(act).isVerb() && syntax.child(Math.max(act, place), "nsubj", "nsubj:pass") < 0) {
+            return true;
+        }
+        for (int at = place; at >= 0 && at != act; at = syntax.head(at)) {
+            if (!syntax.hangsAs(at, "obl", "nmod") || !WITHIN.contains(syntax.preposition(at))) {
+                return false;
+            }
+        }
+        return syntax.dominates(act, place);
+    }
+
+    /** "They struck to show that the government in Kabul was weak": the place is in a statement of its own. */
+    private boolean isToldElsewhere(int place, Anchor act) {
+        for (int at = place; at >= 0 && !syntax.dominates(at, act.at()); at = syntax.head(at)) {
+            boolean that = Arrays.stream(syntax.sentence().children(at))
+                    .anyMatch(c -> syntax.lemma(c).equals("that"));
+            if (syntax.relation(at).equals("ccomp") && that) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Place bare(Mention place) {
@@ -232,7 +272,8 @@ final class Settings {
     private boolean locates(int head, List<Anchor> anchors) {
         int at = head;
         for (int steps = 0; steps < 6; steps++) {
-            String preposition = syntax.preposition(at);
+            // "in Mali's Gao region": the case of the owner is no preposition
+            String preposition = syntax.relation(at).equals("nmod:poss") ? "" : syntax.preposition(at);
             if (CLOSE.contains(preposition)) {
                 int up = syntax.head(at);
                 return up >= 0
@@ -245,7 +286,8 @@ final class Settings {
             }
             if (syntax.hangsAs(at, "appos", "conj", "compound", "nmod", "dep", "amod", "obl") && syntax.head(at) >= 0) {
                 int up = syntax.head(at);
-                if (syntax.hangsAs(at, "compound", "amod") && !syntax.token(up).isProper()) {
+                boolean before = syntax.hangsAs(at, "compound", "amod", "nmod:poss");
+                if (before && !syntax.token(up).isProper() && !nouns.is(Nouns.Kind.DISTRICTS, syntax.lemma(up))) {
                     return isTriggerNoun(up);
                 }
                 at = up;
@@ -295,6 +337,7 @@ final class Settings {
             List<Integer> all = new ArrayList<>(sayings);
             anchors.stream().filter(a -> !a.speech() || isOwnTime(a, at)).forEach(a -> all.add(a.at()));
             int closest = all.stream()
+                    .filter(a -> !isSince(at, a))
                     .min(Comparator.comparingInt(a -> syntax.distance(a, at)))
                     .orElse(-1);
             if (closest >= 0 && !sayings.contains(closest)) {
@@ -306,6 +349,17 @@ final class Settings {
             }
         }
         return shared;
+    }
+
+    /** "In the days since they took power": the days are not when they took it. */
+    private boolean isSince(int time, int act) {
+        for (int at = act; at >= 0; at = syntax.head(at)) {
+            if (syntax.head(at) == time) {
+                return syntax.hangsAs(at, "acl", "nmod", "advcl")
+                        && Set.of("since", "after", "before").contains(syntax.preposition(at));
+            }
+        }
+        return false;
     }
 
     /** Does the time say when it was said, and not when what was said shall be? */

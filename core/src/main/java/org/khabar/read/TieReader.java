@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khabar.model.claim.TieType;
 import org.khabar.model.passage.NamedSpan;
 import org.khabar.model.passage.Token;
+import org.khabar.read.lexicon.Knowledge;
 import org.khabar.read.lexicon.TieWords;
 import org.khabar.read.sentence.Discourse;
 import org.khabar.read.sentence.Mention;
@@ -19,14 +21,18 @@ import org.khabar.read.sentence.Syntax;
 final class TieReader {
     private final Syntax syntax;
     private final Mentions mentions;
-    private final Discourse discourse;
     private final TieWords words;
+    private final TieParties parties;
+    private final TieVerbs verbs;
+    private final TieNouns nouns;
 
-    TieReader(Syntax syntax, Mentions mentions, Discourse discourse, TieWords words) {
+    TieReader(Syntax syntax, Mentions mentions, Discourse discourse, Knowledge knowledge) {
         this.syntax = syntax;
         this.mentions = mentions;
-        this.discourse = discourse;
-        this.words = words;
+        this.words = knowledge.ties();
+        this.parties = new TieParties(syntax, mentions, discourse, knowledge.nouns());
+        this.verbs = new TieVerbs(syntax, parties, words);
+        this.nouns = new TieNouns(syntax, mentions, discourse, parties);
     }
 
     List<Tie> find() {
@@ -46,34 +52,39 @@ final class TieReader {
                 && words.compound(word).isPresent()) {
             return words.compound(word).flatMap(tie -> compound(i, tie));
         }
+        if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
+            Optional<TieType> said = words.adjective(word);
+            if (said.isPresent()) {
+                return nouns.adjective(i, said.get());
+            }
+        }
         if (token.isVerb()) {
-            return verb(i);
+            return verbs.at(i);
         }
         if (!token.isNoun()) {
             return Optional.empty();
         }
-        if (words.isPart(token.lemma())) {
-            return part(i);
+        if (words.isPower(token.lemma())) {
+            return nouns.inPower(i);
         }
-        if (words.isAlly(token.lemma())) {
-            return ally(i);
-        }
-        return token.lemma().equals("power") ? inPower(i) : Optional.empty();
+        return words.noun(token.lemma()).flatMap(tie -> nouns.noun(i, tie));
     }
 
     /** "Turkish-backed rebels" */
     private Optional<Tie> compound(int i, TieWords.Tie tie) {
+        Optional<NamedSpan> whole = mentions.nameAt(i).filter(n -> n.from() <= i - 2 && i + 1 < n.to());
+        if (whole.isPresent()) {
+            return Optional.of(withinName(i, whole.get(), tie));
+        }
         int noun = syntax.hangsAs(i, "amod", "compound", "acl") ? syntax.head(i) : -1;
         if (noun < i) {
             noun = nextNoun(i);
         }
-        if (noun < 0) {
-            return Optional.empty();
-        }
         Mention first = mentions.of(i - 2);
-        if (!first.isNamed()
-                && mentions.nameAt(i - 2).isEmpty()
-                && !syntax.token(i - 2).isProper()) {
+        boolean known = parties.isKnown(first)
+                || mentions.nameAt(i - 2).isPresent()
+                || syntax.token(i - 2).isProper();
+        if (noun < 0 || !known) {
             return Optional.empty();
         }
         List<Mention> named = List.of(first.kind() == Mention.Kind.NOBODY ? first.as(Mention.Kind.NAMED) : first);
@@ -82,10 +93,23 @@ final class TieReader {
                 .filter(m ->
                         m.isActor() || (thing && (m.kind() == Mention.Kind.THING || m.kind() == Mention.Kind.PLACE)))
                 .toList();
-        return Optional.of(
-                tie.reversed()
-                        ? new Tie(tie.type(), i, i + 1, others, named)
-                        : new Tie(tie.type(), i, i + 1, named, others));
+        return Optional.of(tie(i, tie, named, others));
+    }
+
+    /** "the Turkish-backed Free Army", where all of it is one known name. */
+    private Tie withinName(int i, NamedSpan name, TieWords.Tie tie) {
+        Mention whole = mentions.of(i);
+        String rest = IntStream.range(i + 1, name.to())
+                .mapToObj(w -> syntax.token(w).word())
+                .collect(Collectors.joining(" "));
+        Mention first = whole.named(syntax.token(i - 2).word(), Mention.Kind.COUNTRY);
+        return tie(i, tie, List.of(first), List.of(whole.named(rest, Mention.Kind.NAMED)));
+    }
+
+    private static Tie tie(int i, TieWords.Tie tie, List<Mention> first, List<Mention> second) {
+        return tie.reversed()
+                ? new Tie(tie.type(), i, i + 1, second, first)
+                : new Tie(tie.type(), i, i + 1, first, second);
     }
 
     private int nextNoun(int i) {
@@ -95,134 +119,5 @@ final class TieReader {
             }
         }
         return -1;
-    }
-
-    private Optional<Tie> verb(int i) {
-        if (syntax.lemma(i).equals("ally") || syntax.lemma(i).equals("align")) {
-            return Optional.of(
-                    new Tie(TieType.ALLY, i, i + 1, actors(syntax.subject(i).orElse(-1)), with(i)));
-        }
-        Optional<TieWords.Tie> tie = words.verb(syntax.lemma(i));
-        if (tie.isEmpty() || syntax.hangsAs(i, "amod")) {
-            return Optional.empty();
-        }
-        TieType type = tie.get().type();
-        List<Mention> actors = actors(syntax.agent(i).orElse(-1));
-        List<Mention> recipients = switch (type) {
-            case CONTROLS -> places(syntax.patient(i).orElse(-1));
-            case PART_OF ->
-                syntax.byPreposition(i, "to").stream()
-                        .flatMap(t -> actors(t).stream())
-                        .toList();
-            case RECRUITS_FROM ->
-                syntax.byPreposition(i, "from").stream()
-                        .flatMap(t -> actors(t).stream())
-                        .toList();
-            default -> named(actors(syntax.patient(i).orElse(-1)));
-        };
-        if (type == TieType.SUPPORTS
-                && (i + 1 >= syntax.sentence().size() || named(actors).isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Tie(type, i, i + 1, type == TieType.CONTROLS ? named(actors) : actors, recipients));
-    }
-
-    private List<Mention> with(int i) {
-        return syntax.byPreposition(i, "with").stream()
-                .flatMap(t -> actors(t).stream())
-                .toList();
-    }
-
-    private static List<Mention> named(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(m -> m.isNamed()
-                        || m.kind() == Mention.Kind.GROUP
-                                && Character.isUpperCase(m.text().charAt(0)))
-                .toList();
-    }
-
-    private List<Mention> actors(int head) {
-        return head < 0
-                ? List.of()
-                : mentions.all(head).stream()
-                        .map(m -> discourse.resolve(m, syntax, mentions))
-                        .filter(Mention::isActor)
-                        .toList();
-    }
-
-    private List<Mention> places(int head) {
-        return head < 0
-                ? List.of()
-                : mentions.all(head).stream()
-                        .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.COUNTRY)
-                        .toList();
-    }
-
-    /** "X, a faction of Y", "the Y affiliate X", "X becomes a member of Y" */
-    private Optional<Tie> part(int i) {
-        List<Mention> wholes = new ArrayList<>();
-        syntax.byPreposition(i, "of").forEach(o -> wholes.addAll(named(actors(o))));
-        for (int modifier : syntax.children(i, "compound", "nmod:poss", "amod")) {
-            if (wholes.isEmpty()
-                    && mentions.nameAt(modifier)
-                            .filter(n -> n.kind() == NamedSpan.Kind.ACTOR)
-                            .isPresent()) {
-                wholes.add(mentions.of(modifier));
-            }
-        }
-        List<Mention> parts = new ArrayList<>();
-        if (syntax.relation(i).equals("appos")) {
-            parts.addAll(named(actors(syntax.head(i))));
-        } else if (syntax.child(i, "cop") >= 0
-                || Set.of("become", "remain", "be").contains(syntax.head(i) < 0 ? "" : syntax.lemma(syntax.head(i)))) {
-            parts.addAll(named(actors(
-                    syntax.child(i, "nsubj") >= 0
-                            ? syntax.child(i, "nsubj")
-                            : syntax.subject(Math.max(syntax.head(i), 0)).orElse(-1))));
-        } else {
-            syntax.children(i, "appos").forEach(a -> parts.addAll(named(actors(a))));
-        }
-        return Optional.of(new Tie(TieType.PART_OF, i, i + 1, parts, wholes));
-    }
-
-    /** "its al-Qaeda allies", "an ally of X" */
-    private Optional<Tie> ally(int i) {
-        List<Mention> ones = new ArrayList<>();
-        List<Mention> others = new ArrayList<>();
-        for (int owner : syntax.children(i, "nmod:poss")) {
-            others.addAll(actors(owner));
-        }
-        syntax.byPreposition(i, "of").forEach(o -> others.addAll(actors(o)));
-        for (int modifier : syntax.children(i, "compound", "amod", "nmod:poss")) {
-            for (int each : syntax.conjuncts(modifier)) {
-                mentions.nameAt(each)
-                        .filter(n -> n.kind() == NamedSpan.Kind.ACTOR)
-                        .ifPresent(n -> ones.add(mentions.of(each)));
-            }
-        }
-        if (ones.isEmpty() && syntax.child(i, "cop") >= 0) {
-            ones.addAll(actors(syntax.child(i, "nsubj")));
-        }
-        if (ones.isEmpty() && syntax.relation(i).equals("appos")) {
-            ones.addAll(actors(syntax.head(i)));
-        }
-        ones.removeIf(o -> others.stream().anyMatch(x -> x.text().equals(o.text())));
-        return Optional.of(new Tie(TieType.ALLY, i, i + 1, others, ones));
-    }
-
-    /** "The Taliban is in power in Kabul." */
-    private Optional<Tie> inPower(int i) {
-        if (!syntax.preposition(i).equals("in")) {
-            return Optional.empty();
-        }
-        int subject = syntax.child(i, "nsubj") >= 0
-                ? syntax.child(i, "nsubj")
-                : syntax.head(i) >= 0 ? syntax.subject(syntax.head(i)).orElse(-1) : -1;
-        List<Mention> places = new ArrayList<>();
-        syntax.children(i, "nmod", "obl").forEach(p -> places.addAll(places(p)));
-        if (places.isEmpty()) {
-            discourse.lastCountry().ifPresent(places::add);
-        }
-        return Optional.of(new Tie(TieType.CONTROLS, i - 1, i + 1, named(actors(subject)), places));
     }
 }

@@ -1,12 +1,12 @@
 package org.khabar.run;
 
 /** The pipeline as shipped, loaded once for all tests of a process. */
-final class SharedPipeline {
+public final class SharedPipeline {
     private static final Pipeline SHIPPED = Pipeline.load();
 
     private SharedPipeline() {}
 
-    static Pipeline get() {
+    public static Pipeline get() {
         return SHIPPED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.khabar.model.claim.EventType;
 import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.Responsibility;
+import org.khabar.model.claim.Status;
 import org.khabar.read.commitment.Commitment;
 import org.khabar.read.commitment.Commitments;
 import org.khabar.read.lexicon.Knowledge;
@@ -28,6 +29,9 @@ public final class Acts {
             EventType.REQUEST,
             EventType.AGREE);
 
+    /** Types in which two can take part without one doing it to the other. */
+    private static final Set<EventType> TOGETHER = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final Roles roles;
@@ -44,15 +48,16 @@ public final class Acts {
 
     public List<Draft> find() {
         List<Trigger> triggers = new SpeechActs(syntax, knowledge.cues())
-                .settle(new Triggers(syntax, knowledge.lexicon(), knowledge.cues()).find(roles::suffices));
+                .settle(new Gaps(syntax)
+                        .fill(new Triggers(syntax, knowledge.lexicon(), knowledge.cues()).find(roles::suffices)));
         Responsibilities.Found responsibility = new Responsibilities(syntax, roles, knowledge.cues()).find(triggers);
         List<Draft> drafts = new ArrayList<>();
         for (Happening happening : new Happenings(syntax, knowledge.cues()).group(responsibility.triggers())) {
             draft(happening, responsibility.of(happening)).ifPresent(drafts::add);
         }
         return drafts.stream()
-                .filter(d -> !isPurpose(d) && !isIdle(d) && !isVoice(d, drafts))
-                .map(d -> accused(d, drafts))
+                .filter(d -> !isPurpose(d, drafts) && !isIdle(d) && !isVoice(d, drafts))
+                .map(d -> accused(helping(d, drafts), drafts))
                 .toList();
     }
 
@@ -63,16 +68,22 @@ public final class Acts {
                 && all.stream().anyMatch(d -> d.commitment().holders().stream().anyMatch(h -> h.head() == at));
     }
 
-    /** What is only wished or feared, of nobody in particular. */
-    private static boolean isIdle(Draft draft) {
-        boolean nobody = draft.actors().isEmpty() && draft.recipients().isEmpty();
-        return nobody
+    /** What is only wished or feared, where it is not said who should do it and to whom. */
+    private boolean isIdle(Draft draft) {
+        boolean whom = !draft.recipients().isEmpty()
+                || syntax.patient(draft.main().at()).stream()
+                        .anyMatch(p -> mentions.of(p).kind() == Mention.Kind.PLACE);
+        boolean named = !draft.actors().isEmpty() && whom
+                || TOGETHER.contains(draft.main().frame().type())
+                        && draft.actors().size() > 1;
+        return !named
                 && draft.main().frame().type() != EventType.PROTEST
+                && draft.commitment().status() == Status.HYPOTHETICAL
                 && draft.commitment().factuality() == Factuality.UNCOMMITTED;
     }
 
     /** "troops were sent to help": what an act is meant to bring about is no act. */
-    private boolean isPurpose(Draft draft) {
+    private boolean isPurpose(Draft draft, List<Draft> all) {
         int verb = draft.main().predicate();
         if (verb > 0 && syntax.lemma(verb - 1).equals("about")) {
             // "the issue is not about recognising them"
@@ -80,10 +91,28 @@ public final class Acts {
         }
         boolean to = syntax.children(verb, "mark").stream()
                 .anyMatch(m -> syntax.lemma(m).equals("to"));
+        boolean open = draft.commitment().factuality() == Factuality.UNCOMMITTED
+                || all.stream().anyMatch(d -> isSentTo(d, draft));
         return to
                 && syntax.hangsAs(verb, "advcl", "acl", "dep", "conj", "xcomp")
                 && MEANT.contains(draft.main().frame().type())
-                && draft.commitment().factuality() == Factuality.UNCOMMITTED;
+                && open;
+    }
+
+    /** Were troops moved to do this? */
+    private boolean isSentTo(Draft move, Draft purpose) {
+        return move.main().frame().type() == EventType.MOBILIZE
+                && MEANT.contains(purpose.main().frame().type())
+                && syntax.head(purpose.main().predicate()) == move.main().predicate();
+    }
+
+    /** "troops were sent to help the mission": the move is made for those whom it helps. */
+    private Draft helping(Draft draft, List<Draft> all) {
+        return all.stream()
+                .filter(d -> draft.recipients().isEmpty() && isSentTo(draft, d) && isPurpose(d, all))
+                .findFirst()
+                .map(d -> draft.to(d.recipients()))
+                .orElse(draft);
     }
 
     /** "blamed the army for the killing": the accused is the one said to have done it. */
@@ -93,6 +122,7 @@ public final class Acts {
         }
         return all.stream()
                 .filter(d -> d.main().frame().type() == EventType.ACCUSE
+                        && d.main().at() != draft.main().at()
                         && syntax.dominates(d.main().at(), draft.main().at())
                         && !d.recipients().isEmpty())
                 .findFirst()
@@ -151,10 +181,18 @@ public final class Acts {
         }
     }
 
-    private static void addOnce(List<Mention> list, Mention mention) {
-        if (list.stream().noneMatch(m -> m.text().equalsIgnoreCase(mention.text()) || m.from() == mention.from())) {
+    private void addOnce(List<Mention> list, Mention mention) {
+        // "them" may stand for two, who then stand at one place
+        if (list.stream()
+                .noneMatch(m ->
+                        m.text().equalsIgnoreCase(mention.text()) || m.from() == mention.from() && !isPronoun(m))) {
             list.add(mention);
         }
+    }
+
+    private boolean isPronoun(Mention mention) {
+        return mention.head() < syntax.sentence().size()
+                && syntax.token(mention.head()).tag().startsWith("PRP");
     }
 
     /** Hurt in an accident, wrecked by an earthquake, dead of a heart attack: no act of anybody. */

@@ -36,6 +36,11 @@ public record Draft(
         holders = List.copyOf(holders);
     }
 
+    /** The same act, done to others. */
+    Draft to(List<Mention> others) {
+        return new Draft(happening, actors, others, commitment, responsibility, holders);
+    }
+
     public Trigger main() {
         return happening.main();
     }

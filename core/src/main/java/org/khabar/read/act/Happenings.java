@@ -75,7 +75,8 @@ public final class Happenings {
     }
 
     private boolean together(Trigger a, Trigger b) {
-        if (a.frame().type() != b.frame().type()) {
+        boolean apart = syntax.token(a.at()).isNumber() || syntax.token(b.at()).isNumber();
+        if (a.frame().type() != b.frame().type() || apart) {
             return false;
         }
         if (a.light() == b.at() || b.light() == a.at() || overlap(a, b)) {

@@ -80,6 +80,9 @@ public final class Roles {
 
     /** Who takes part in what the trigger says. */
     public Cast of(Trigger trigger) {
+        if (syntax.token(trigger.at()).isNumber()) {
+            return leftOut(trigger.at());
+        }
         boolean physical = PHYSICAL.contains(trigger.frame().type());
         // "X's murder": whoever has the slot of the recipient first
         List<Mention> recipients = firstFilled(trigger, trigger.frame().recipient(), physical, List.of());
@@ -92,6 +95,9 @@ public final class Roles {
         if (actors.isEmpty() && trigger.light() >= 0 && !suffered) {
             actors = lightActor(trigger);
         }
+        if (actors.isEmpty() && trigger.light() < 0) {
+            actors = user(trigger);
+        }
         if (trigger.frame().mutual()) {
             return mutual(trigger, actors);
         }
@@ -99,6 +105,35 @@ public final class Roles {
             recipients = lightRecipient(trigger, physical);
         }
         return new Cast(actors, without(recipients, actors));
+    }
+
+    /** "Through attacks, the rebels showed …": the attacks are theirs. */
+    private List<Mention> user(Trigger trigger) {
+        int verb = syntax.head(trigger.at());
+        boolean used = verb >= 0
+                && syntax.token(verb).isVerb()
+                && syntax.relation(trigger.at()).equals("obl")
+                && syntax.token(trigger.at()).isNoun()
+                && syntax.preposition(trigger.at()).equals("through");
+        return used
+                ? syntax.agent(verb).stream()
+                        .boxed()
+                        .flatMap(a -> accepted(a, false))
+                        .toList()
+                : List.of();
+    }
+
+    /** "… and two by gunmen": they suffered what those before them did. */
+    private Cast leftOut(int number) {
+        int verb = syntax.token(syntax.head(number)).isVerb() ? syntax.head(number) : syntax.head(syntax.head(number));
+        return new Cast(
+                syntax.byPreposition(number, "by").stream()
+                        .flatMap(b -> accepted(b, false))
+                        .toList(),
+                syntax.patient(verb).stream()
+                        .boxed()
+                        .flatMap(p -> accepted(p, true))
+                        .toList());
     }
 
     private static boolean keepsSlot(Trigger trigger) {
@@ -200,6 +235,7 @@ public final class Roles {
 
     private Stream<Integer> namedModifiers(int noun) {
         return syntax.children(noun, "compound", "amod").stream()
+                .flatMap(c -> isPeoples(c) ? syntax.children(c, "conj").stream() : Stream.of(c))
                 .filter(c -> mentions.nameAt(c)
                                 .filter(n -> n.kind() != NamedSpan.Kind.PLACE && n.kind() != NamedSpan.Kind.OUTLET)
                                 .isPresent()
@@ -207,6 +243,14 @@ public final class Roles {
                         || (isCommon(c)
                                 && !syntax.lemma(c).equals("troop")
                                 && nouns.is(Nouns.Kind.ARMED, syntax.lemma(c))));
+    }
+
+    /** "hungry Afghans and rebel attacks": no plural stands before the noun it belongs to. */
+    private boolean isPeoples(int i) {
+        return syntax.token(i).tag().equals("NNPS")
+                && mentions.nameAt(i)
+                        .filter(n -> n.kind() == NamedSpan.Kind.NATIONALITY)
+                        .isPresent();
     }
 
     /** "a US drone strike": the name right before the phrase. */

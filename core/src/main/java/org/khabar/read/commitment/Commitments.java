@@ -57,6 +57,7 @@ public final class Commitments {
                 && Set.of("VBN", "VBD").contains(syntax.token(at).tag());
         boolean relative = syntax.relation(at).equals("acl:relcl") || participle;
         return (relative && syntax.token(up).isNoun())
+                || syntax.isReduced(at)
                 || (syntax.hangsAs(at, "obl", "nmod") && cues.is(Cues.Kind.BACKGROUND, syntax.preposition(at)));
     }
 
@@ -109,10 +110,14 @@ public final class Commitments {
         boolean infinitive = hedges.isInfinitive(below);
         boolean rumoured =
                 syntax.passive(above) && cues.is(Cues.Kind.SAY, lemma) && (infinitive || hedges.isPerfect(below));
+        boolean going = lemma.equals("go") && syntax.token(above).tag().equals("VBG");
         if (cues.is(Cues.Kind.DENIAL, lemma)) {
             stand.deny();
             hold(above, stand);
-        } else if (infinitive && cues.is(Cues.Kind.DECIDING, lemma)) {
+        } else if (infinitive && (going || cues.is(Cues.Kind.DECIDING, lemma))) {
+            stand.lieAhead();
+        } else if (infinitive && syntax.passive(above) && cues.is(Cues.Kind.AWAITING, lemma)) {
+            stand.weaken(Stand.Certainty.PROBABLE);
             stand.lieAhead();
         } else if (infinitive && cues.is(Cues.Kind.PLANNING, lemma)) {
             stand.weaken(Stand.Certainty.NONE);

@@ -32,7 +32,10 @@ final class Hedges {
             if (nobody) {
                 stand.negate();
             }
-            if (relation.equals("advcl") && hasCondition(child)) {
+            // "threatens to attack if …": the threat is made, what it threatens hangs on the condition
+            boolean spoken =
+                    cues.is(Cues.Kind.SAY, syntax.lemma(word)) || cues.is(Cues.Kind.UNCOMMITTED, syntax.lemma(word));
+            if (relation.equals("advcl") && hasCondition(child) && !spoken) {
                 stand.suppose();
             }
         }
@@ -48,6 +51,9 @@ final class Hedges {
     void carried(int verb, Stand stand) {
         at(verb, stand);
         purpose(verb, stand);
+        if (isUnderWay(verb)) {
+            stand.goOn();
+        }
     }
 
     private void at(int word, Stand stand) {
@@ -120,9 +126,20 @@ final class Hedges {
             if (lemma.equals("could") && !isPerfect(verb)) {
                 stand.lieAhead();
             }
+        } else if (lemma.equals("would") && isReported(verb)) {
+            stand.lieAhead();
         } else if (cues.is(Cues.Kind.UNCOMMITTED_MODALS, lemma)) {
             stand.suppose();
         }
+    }
+
+    /** "said that it would leave": what somebody says in the past that he will do. */
+    private boolean isReported(int verb) {
+        int up = syntax.head(verb);
+        return up >= 0
+                && syntax.relation(verb).equals("ccomp")
+                && syntax.token(up).tag().equals("VBD")
+                && cues.is(Cues.Kind.SAY, syntax.lemma(up));
     }
 
     private void hedge(int child, Stand stand) {
@@ -140,7 +157,10 @@ final class Hedges {
     private boolean isNegator(int child) {
         boolean only =
                 child + 1 < syntax.sentence().size() && syntax.lemma(child + 1).equals("only");
-        return cues.is(Cues.Kind.NEGATORS, syntax.lemma(child)) && !only;
+        boolean noLonger = child > 0
+                && syntax.token(child).word().equalsIgnoreCase("longer")
+                && syntax.lemma(child - 1).equals("no");
+        return noLonger || cues.is(Cues.Kind.NEGATORS, syntax.lemma(child)) && !only;
     }
 
     private boolean hasCondition(int clause) {
@@ -149,9 +169,17 @@ final class Hedges {
     }
 
     private boolean isUnderWay(int verb) {
-        return syntax.token(verb).tag().equals("VBG")
-                && syntax.children(verb, "aux").stream()
-                        .anyMatch(c -> syntax.lemma(c).equals("be")
-                                && Set.of("VBP", "VBZ").contains(syntax.token(c).tag()));
+        int up = syntax.head(verb);
+        boolean busy = up >= 0
+                && syntax.hangsAs(verb, "dep", "xcomp", "advcl", "ccomp")
+                && syntax.lemma(up).equals("busy")
+                && isNow(up);
+        return syntax.token(verb).tag().equals("VBG") && (busy || isNow(verb));
+    }
+
+    private boolean isNow(int word) {
+        return syntax.children(word, "aux", "cop").stream()
+                .anyMatch(c -> syntax.lemma(c).equals("be")
+                        && Set.of("VBP", "VBZ").contains(syntax.token(c).tag()));
     }
 }

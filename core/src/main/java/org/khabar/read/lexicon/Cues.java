@@ -40,6 +40,7 @@ public final class Cues {
         REAL_OBJECTS,
         PLANNING,
         DECIDING,
+        AWAITING,
         ASSIST,
         MEET,
         YIELD,

@@ -25,6 +25,8 @@ public final class Nouns {
         DISTRICTS,
         TITLES,
         MISHAPS,
+        ABUSE,
+        ALLIES,
         PARTS_OF_SITES
     }
 

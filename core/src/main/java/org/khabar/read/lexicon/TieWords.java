@@ -20,14 +20,23 @@ public final class TieWords {
 
     private final Map<String, Tie> compounds = new HashMap<>();
     private final Map<String, Tie> verbs = new HashMap<>();
-    private final Set<String> parts;
-    private final Set<String> allies;
-    private final Set<String> leaders;
+    private final Map<String, Tie> nouns = new HashMap<>();
+    private final Map<String, TieType> adjectives = new HashMap<>();
+    private final Set<String> allying;
+    private final Set<String> receiving;
+    private final Set<String> power;
 
     private TieWords(JsonNode root) {
-        parts = Resources.words(root, "parts");
-        allies = Resources.words(root, "allies");
-        leaders = Resources.words(root, "leaders");
+        allying = Resources.words(root, "allying");
+        receiving = Resources.words(root, "receiving");
+        power = Resources.words(root, "power");
+        root.path("nouns")
+                .properties()
+                .forEach(type ->
+                        type.getValue().forEach(word -> nouns.put(word.asText(), new Tie(tie(type.getKey()), false))));
+        root.path("adjectives")
+                .properties()
+                .forEach(type -> type.getValue().forEach(word -> adjectives.put(word.asText(), tie(type.getKey()))));
         root.path("compounds")
                 .properties()
                 .forEach(type -> type.getValue()
@@ -36,10 +45,15 @@ public final class TieWords {
                                 .forEach(word -> compounds.put(
                                         word.asText(),
                                         new Tie(tie(type.getKey()), way.getKey().equals("reversed"))))));
-        root.path("verbs")
+        verbs(root, "verbs", false);
+        verbs(root, "reversed-verbs", true);
+    }
+
+    private void verbs(JsonNode root, String list, boolean reversed) {
+        root.path(list)
                 .properties()
-                .forEach(type ->
-                        type.getValue().forEach(word -> verbs.put(word.asText(), new Tie(tie(type.getKey()), false))));
+                .forEach(type -> type.getValue()
+                        .forEach(word -> verbs.put(word.asText(), new Tie(tie(type.getKey()), reversed))));
     }
 
     /** Loads the shipped list. */
@@ -61,25 +75,39 @@ public final class TieWords {
         return Optional.ofNullable(verbs.get(lemma));
     }
 
-    public boolean isPart(String lemma) {
-        return parts.contains(lemma);
+    /** The tie between who is said to be this and whose he is said to be: "an <em>ally</em> of". */
+    public Optional<Tie> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
     }
 
-    public boolean isAlly(String lemma) {
-        return allies.contains(lemma);
+    /** The tie in "<em>loyal</em> to". */
+    public Optional<TieType> adjective(String word) {
+        return Optional.ofNullable(adjectives.get(word));
     }
 
-    public boolean isLeader(String lemma) {
-        return leaders.contains(lemma);
+    /** Does its subject ally itself with somebody? */
+    public boolean isAllying(String lemma) {
+        return allying.contains(lemma);
+    }
+
+    /** Does its subject get something from somebody? */
+    public boolean isReceiving(String lemma) {
+        return receiving.contains(lemma);
+    }
+
+    /** What those who rule are in. */
+    public boolean isPower(String lemma) {
+        return power.contains(lemma);
     }
 
     /** Can a word of this base form say a tie at all? */
     public boolean mayTie(String lemma) {
         return compounds.containsKey(lemma)
                 || verbs.containsKey(lemma)
-                || isPart(lemma)
-                || isAlly(lemma)
-                || isLeader(lemma)
-                || lemma.equals("power");
+                || nouns.containsKey(lemma)
+                || adjectives.containsKey(lemma)
+                || isAllying(lemma)
+                || isReceiving(lemma)
+                || isPower(lemma);
     }
 }

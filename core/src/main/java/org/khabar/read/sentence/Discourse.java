@@ -20,11 +20,12 @@ import org.khabar.read.lexicon.Nouns;
  */
 public final class Discourse {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
-    private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "it", "its");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> ITS = Set.of("it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> LANDS = Set.of("country", "nation");
 
-    private record Spoken(Mention mention, boolean subject, boolean person, boolean known) {}
+    private record Spoken(Mention mention, boolean subject, boolean person, boolean known, boolean several) {}
 
     private final Nouns nouns;
     private final Map<String, Set<String>> titles = new HashMap<>();
@@ -53,7 +54,9 @@ public final class Discourse {
                             mention,
                             isMainSubject(i, syntax),
                             isPerson(i, mention, syntax),
-                            mentions.nameAt(i).isPresent()));
+                            mentions.nameAt(i).isPresent(),
+                            mention.kind() == Mention.Kind.GROUP
+                                    && syntax.token(i).tag().equals("NNS")));
                     title(mention, syntax);
                 }
             }
@@ -141,8 +144,9 @@ public final class Discourse {
         }
         String word = syntax.token(mention.head()).word().toLowerCase(Locale.ROOT);
         boolean near = here.stream().anyMatch(s -> s.mention().equals(found.get()));
-        List<Mention> all =
-                PLURAL.contains(word) && near ? mentions.all(found.get().head()) : List.of(found.get());
+        List<Mention> all = PLURAL.contains(word) && near
+                ? mentions.all(syntax.first(found.get().head()))
+                : List.of(found.get());
         return all.stream().filter(Mention::isActor).map(mention::standingFor).toList();
     }
 
@@ -163,6 +167,9 @@ public final class Discourse {
         if (mention.kind() == Mention.Kind.PRONOUN) {
             if (ONE.contains(word)) {
                 return Spoken::person;
+            }
+            if (ITS.contains(word)) {
+                return s -> !s.several();
             }
             return MANY.contains(word) ? s -> true : s -> false;
         }

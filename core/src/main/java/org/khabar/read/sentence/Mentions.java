@@ -5,65 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.model.Span;
 import org.khabar.model.passage.NamedSpan;
 import org.khabar.model.passage.Token;
 import org.khabar.read.lexicon.Nouns;
 
 /** Turns noun phrases into mentions: which words name them, and what kind of thing they are. */
 public final class Mentions {
-    private static final Set<String> DROPPED = Set.of(
-            "suspected",
-            "alleged",
-            "unidentified",
-            "several",
-            "unknown",
-            "other",
-            "many",
-            "more",
-            "further",
-            "such",
-            "additional",
-            "new",
-            "same",
-            "some",
-            "least",
-            "reported",
-            "accused",
-            "newly",
-            "recent",
-            "own",
-            "various",
-            "numerous",
-            "few",
-            "former",
-            "last",
-            "first",
-            "second",
-            "third",
-            "next",
-            "fellow",
-            "certain",
-            "total",
-            "nearby",
-            "innocent",
-            "ordinary",
-            "dead",
-            "wounded");
-    /** What fighters hold: to hit "positions of the rebels" is to hit the rebels. */
-    private static final Set<String> HELD = Set.of("position", "target", "hideout", "stronghold", "outpost");
-
-    private static final int TITLE_REACH = 7;
     private static final Set<String> INCLUDING = Set.of("include", "including", "among", "like");
 
     private final Syntax syntax;
-    private final String text;
     private final Nouns nouns;
     private final int[] nameAt;
+    private final Cuts cuts;
+    private final Persons persons;
+    private final CommonNouns common;
 
     public Mentions(Syntax syntax, String text, Nouns nouns) {
         this.syntax = syntax;
-        this.text = text;
         this.nouns = nouns;
         this.nameAt = new int[syntax.sentence().size()];
         java.util.Arrays.fill(nameAt, -1);
@@ -73,6 +31,13 @@ public final class Mentions {
                 nameAt[i] = n;
             }
         }
+        this.cuts = new Cuts(syntax, text);
+        this.persons = new Persons(
+                syntax,
+                nouns,
+                cuts,
+                i -> nameAt(i).filter(n -> n.kind() != NamedSpan.Kind.ACTOR).isPresent());
+        this.common = new CommonNouns(syntax, nouns, cuts, this);
     }
 
     /** The known name that covers the word. */
@@ -87,12 +52,26 @@ public final class Mentions {
         List<Mention> found = new ArrayList<>();
         for (int conjunct : syntax.conjuncts(head)) {
             Mention mention = of(conjunct);
-            found.add(mention);
+            List<Mention> allies = allies(conjunct);
+            found.addAll(allies.isEmpty() ? List.of(mention) : allies);
             if (mention.kind() == Mention.Kind.NOBODY || !syntax.token(conjunct).isProper()) {
                 found.addAll(listedUnder(conjunct));
             }
         }
         return found;
+    }
+
+    /** "Its JNIM and Ansaru allies" are JNIM and Ansaru. */
+    private List<Mention> allies(int head) {
+        return nouns.is(Nouns.Kind.ALLIES, syntax.lemma(head))
+                ? syntax.children(head, "compound", "amod").stream()
+                        .flatMap(c -> syntax.conjuncts(c).stream())
+                        .filter(c -> nameAt(c)
+                                .filter(n -> n.kind() == NamedSpan.Kind.ACTOR)
+                                .isPresent())
+                        .map(this::of)
+                        .toList()
+                : List.of();
     }
 
     private List<Mention> listedUnder(int head) {
@@ -140,7 +119,7 @@ public final class Mentions {
         boolean owned = mention.to() <= head
                 && syntax.token(head).isNoun()
                 && !syntax.token(head).isProper();
-        return owned ? mention(head, head, head + 1, kindOf(head, head)) : mention;
+        return owned ? cuts.of(head, head, head + 1, common.kindOf(head, head)) : mention;
     }
 
     /** The mention whose head is this word. */
@@ -149,14 +128,14 @@ public final class Mentions {
         if (token.tag().startsWith("PRP")
                 || token.tag().startsWith("WP")
                 || token.tag().equals("EX")) {
-            return mention(head, head, head + 1, Mention.Kind.PRONOUN);
+            return cuts.of(head, head, head + 1, Mention.Kind.PRONOUN);
         }
         boolean adjective =
                 token.tag().startsWith("JJ") && nameAt(head).isEmpty() && !nouns.is(Nouns.Kind.PEOPLE, token.lemma());
         if (token.isNumber() || token.tag().equals("DT") || adjective || isTime(head)) {
-            return mention(head, head, head + 1, Mention.Kind.NOBODY);
+            return cuts.of(head, head, head + 1, Mention.Kind.NOBODY);
         }
-        Optional<Mention> person = person(head);
+        Optional<Mention> person = persons.at(head);
         if (person.isPresent()) {
             return person.get();
         }
@@ -164,68 +143,11 @@ public final class Mentions {
         if (name.isPresent()) {
             return known(head, name.get());
         }
-        return token.isProper() ? unknownName(head) : common(head);
+        return token.isProper() ? unknownName(head) : common.at(head);
     }
 
     private boolean isTime(int i) {
         return syntax.sentence().times().stream().anyMatch(t -> t.from() <= i && i < t.to());
-    }
-
-    private Optional<Mention> person(int head) {
-        if (!isPerson(head)) {
-            return syntax.token(head).isProper() && !isTitle(head) ? Optional.empty() : personBeside(head);
-        }
-        int from = head;
-        while (from > 0 && isPerson(from - 1)) {
-            from--;
-        }
-        int to = head + 1;
-        while (to < syntax.sentence().size() && isPerson(to)) {
-            to++;
-        }
-        while (from < to - 1 && nouns.is(Nouns.Kind.TITLES, syntax.lemma(from))) {
-            from++;
-        }
-        if (nameAt(head).filter(n -> n.kind() != NamedSpan.Kind.ACTOR).isPresent() && to - from == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(mention(head, from, to, Mention.Kind.NAMED));
-    }
-
-    /** "the President of Chad, Idriss Déby": the name in apposition. */
-    private Optional<Mention> personBeside(int head) {
-        for (int child : syntax.children(head, "appos", "flat", "dep")) {
-            if (isPerson(child)) {
-                return person(child).map(m -> m.headedBy(head));
-            }
-        }
-        return isTitle(head) ? personAfterTitle(head) : Optional.empty();
-    }
-
-    private boolean isTitle(int i) {
-        return nouns.is(Nouns.Kind.TITLES, syntax.token(i).word().toLowerCase(Locale.ROOT));
-    }
-
-    /** "the President of Chad Idriss Déby", however the parser hung the name. */
-    private Optional<Mention> personAfterTitle(int title) {
-        for (int i = title + 1; i < syntax.sentence().size() && i <= title + TITLE_REACH; i++) {
-            if (isPerson(i)) {
-                int at = i;
-                return person(at).map(m -> m.headedBy(title));
-            }
-            Token token = syntax.token(i);
-            boolean part =
-                    token.isProper() || Set.of("of", "the", ",", "and", "for").contains(token.lemma());
-            if (!part) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPerson(int i) {
-        return syntax.token(i).entity().equals("PERSON")
-                && !syntax.token(i).word().startsWith("'");
     }
 
     private Mention known(int head, NamedSpan name) {
@@ -244,10 +166,11 @@ public final class Mentions {
         if (kind == Mention.Kind.NAMED) {
             from = withNationality(from);
         }
-        return mention(head, from, name.to(), kind);
+        return cuts.of(head, from, name.to(), kind);
     }
 
-    private int withNationality(int from) {
+    /** Where a name begins with the nationality before it ("Somali al-Shabaab"). */
+    int withNationality(int from) {
         return from > 0
                         && nameAt(from - 1)
                                 .filter(n -> n.kind() == NamedSpan.Kind.NATIONALITY)
@@ -273,12 +196,12 @@ public final class Mentions {
                 || nouns.is(Nouns.Kind.DISTRICTS, lemma)
                 || token.entity().equals("LOCATION")) {
             kind = Mention.Kind.PLACE;
-        } else if (nouns.is(Nouns.Kind.VAGUE, lemma)) {
+        } else if (from == head && nouns.is(Nouns.Kind.VAGUE, lemma)) {
             kind = Mention.Kind.NOBODY;
         } else {
             kind = Mention.Kind.NAMED;
         }
-        return mention(head, from, head + 1, kind);
+        return cuts.of(head, from, head + 1, kind);
     }
 
     private boolean isNameWord(int i) {
@@ -290,115 +213,5 @@ public final class Mentions {
                 || (token.tag().startsWith("JJ")
                         && Character.isUpperCase(token.word().charAt(0)))
                 || (token.tag().equals("NNPS"));
-    }
-
-    private Mention common(int head) {
-        String lemma = syntax.lemma(head);
-        if (nouns.is(Nouns.Kind.COLLAPSIBLE, lemma) || nouns.isThing(lemma)) {
-            Optional<Mention> owner = namedOwner(head);
-            if (owner.isPresent()) {
-                return owner.get();
-            }
-        }
-        int from = head;
-        for (int left = head - 1; left >= 0 && belongs(left, head); left--) {
-            if (keeps(left)) {
-                from = left;
-            }
-        }
-        if (nouns.is(Nouns.Kind.DISTRICTS, lemma)) {
-            Optional<Mention> named = namedDistrict(head);
-            if (named.isPresent()) {
-                return named.get();
-            }
-        }
-        return mention(head, from, head + 1, kindOf(head, from));
-    }
-
-    /** "Taliban fighters" are the Taliban; "Hamas positions" are Hamas's. */
-    private Optional<Mention> namedOwner(int head) {
-        for (int child : syntax.children(head, "compound", "amod", "nmod:poss")) {
-            Optional<NamedSpan> name = nameAt(child);
-            if (name.isPresent() && name.get().kind() == NamedSpan.Kind.ACTOR) {
-                int from = withNationality(name.get().from());
-                return Optional.of(mention(head, from, name.get().to(), Mention.Kind.NAMED));
-            }
-        }
-        for (int child : syntax.children(head, "nmod")) {
-            if (HELD.contains(syntax.lemma(head))
-                    && syntax.preposition(child).equals("of")
-                    && of(child).isActor()) {
-                return Optional.of(of(child).headedBy(head));
-            }
-            boolean belongs = Set.of("from", "of", "with").contains(syntax.preposition(child))
-                    && !nouns.isThing(syntax.lemma(head));
-            if (belongs
-                    && nameAt(child)
-                            .filter(n -> n.kind() == NamedSpan.Kind.ACTOR)
-                            .isPresent()) {
-                return Optional.of(of(child).headedBy(head));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> namedDistrict(int head) {
-        for (int child : syntax.children(head, "nmod", "appos", "compound")) {
-            boolean place = nameAt(child)
-                            .filter(n -> n.kind() == NamedSpan.Kind.PLACE || n.kind() == NamedSpan.Kind.COUNTRY)
-                            .isPresent()
-                    || syntax.token(child).entity().equals("LOCATION");
-            if (place
-                    && (syntax.preposition(child).equals("of")
-                            || syntax.preposition(child).isEmpty())) {
-                return Optional.of(of(child).as(Mention.Kind.PLACE).headedBy(head));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Mention.Kind kindOf(int head, int from) {
-        String lemma = syntax.lemma(head);
-        if (nouns.is(Nouns.Kind.VAGUE, lemma)) {
-            return Mention.Kind.NOBODY;
-        }
-        if (nouns.isPeople(lemma)) {
-            return Mention.Kind.GROUP;
-        }
-        boolean named = from < head && syntax.token(from).isProper();
-        if (named && (nouns.is(Nouns.Kind.SITES, lemma) || nouns.is(Nouns.Kind.DISTRICTS, lemma))) {
-            return Mention.Kind.PLACE;
-        }
-        return nouns.isThing(lemma) ? Mention.Kind.THING : Mention.Kind.NOBODY;
-    }
-
-    private boolean belongs(int i, int head) {
-        int up = syntax.head(i);
-        return up == head || (up > i && up <= head && belongs(up, head) && up != i);
-    }
-
-    private boolean keeps(int i) {
-        if (syntax.hangsAs(i, "det", "nummod", "case", "punct", "advmod", "cc")) {
-            return false;
-        }
-        if (syntax.relation(i).equals("nmod:poss")) {
-            return nameAt(i).isPresent() || syntax.token(i).isProper();
-        }
-        return syntax.hangsAs(i, "compound", "amod")
-                && !DROPPED.contains(syntax.lemma(i))
-                && !DROPPED.contains(syntax.token(i).word().toLowerCase(Locale.ROOT))
-                && !syntax.token(i).tag().equals("JJR");
-    }
-
-    private Mention mention(int head, int from, int to, Mention.Kind kind) {
-        int end = to;
-        while (end - 1 > from
-                && (syntax.token(end - 1).word().equals("'s")
-                        || syntax.token(end - 1).tag().equals("POS"))) {
-            end--;
-        }
-        Span span = new Span(
-                syntax.token(from).span().start(), syntax.token(end - 1).span().end());
-        return new Mention(head, from, end, span.in(text).replaceAll("\\s+", " "), kind, span);
     }
 }

@@ -14,35 +14,12 @@ import org.khabar.model.passage.Token;
  * (control, participles, relative clauses, coordination). Words are given by index; -1 is none.
  */
 public final class Syntax {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass");
-    private static final Set<String> TEXTS = Set.of(
-            "statement",
-            "declaration",
-            "letter",
-            "resolution",
-            "message",
-            "video",
-            "communique",
-            "speech",
-            "report",
-            "address",
-            "decree",
-            "campaign",
-            "bill",
-            "petition",
-            "note",
-            "order",
-            "rally",
-            "protest",
-            "demonstration",
-            "march",
-            "strike");
-    private static final int DEEPEST = 12;
-
     private final Sentence sentence;
+    private final ClauseParts parts;
 
     public Syntax(Sentence sentence) {
         this.sentence = sentence;
+        this.parts = new ClauseParts(this);
     }
 
     public Sentence sentence() {
@@ -108,6 +85,15 @@ public final class Syntax {
         return all;
     }
 
+    /** The first of the nouns that the word is coordinated with, or the word itself. */
+    public int first(int i) {
+        int at = i;
+        while (relation(at).equals("conj") && head(at) >= 0 && token(head(at)).isNoun()) {
+            at = head(at);
+        }
+        return at;
+    }
+
     /** All words under this one, itself among them. */
     public Set<Integer> subtree(int i) {
         Set<Integer> all = new LinkedHashSet<>();
@@ -137,181 +123,31 @@ public final class Syntax {
 
     /** Is the verb (or participle) passive? */
     public boolean passive(int i) {
-        if (child(i, "aux:pass", "nsubj:pass", "csubj:pass") >= 0) {
-            return true;
-        }
-        Token token = token(i);
-        if (!token.tag().equals("VBN") && !token.tag().equals("JJ")) {
-            return false;
-        }
-        if (hangsAs(i, "acl", "amod", "advcl") && !relation(i).equals("acl:relcl") && child(i, "aux", "nsubj") < 0) {
-            return true;
-        }
-        return hangsAs(i, "conj", "xcomp") && child(i, "aux", "nsubj", "obj") < 0 && head(i) >= 0 && passive(head(i));
+        return parts.passive(i);
+    }
+
+    /** "leaders released last year", where the parser lost the noun: a participle behind a noun, with nothing else. */
+    public boolean isReduced(int i) {
+        return parts.isReduced(i);
     }
 
     /** Who does it: the subject of an active verb or the agent of a passive one, coordination not yet spelt out. */
     public OptionalInt agent(int i) {
-        return passive(i) ? by(i) : of(subject(i, 0));
+        return passive(i) ? parts.by(i) : subject(i);
     }
 
     /** To whom it is done: the object of an active verb or the subject of a passive one. */
     public OptionalInt patient(int i) {
-        return of(passive(i) ? subject(i, 0) : object(i));
+        return passive(i) ? subject(i) : of(parts.object(i));
     }
 
     /** What stands in the place of the subject, whether it acts or suffers. */
     public OptionalInt subject(int i) {
-        return of(subject(i, 0));
+        return of(parts.subject(i, 0));
     }
 
-    private OptionalInt by(int i) {
-        for (int child : children(i, "obl", "nmod", "obl:agent")) {
-            if (preposition(child).equals("by")) {
-                return OptionalInt.of(child);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** "accused of shelling Bor", where the parser takes the gerund for an adjective: the noun is its object. */
-    private boolean isGerund(int i) {
-        return token(i).tag().equals("VBG")
-                && i > 0
-                && hangsAs(i, "amod", "compound")
-                && Set.of("of", "for", "with", "from").contains(lemma(i - 1));
-    }
-
-    private int object(int i) {
-        if (isGerund(i)) {
-            return head(i);
-        }
-        int own = child(i, "obj");
-        if (own >= 0) {
-            return relativeAntecedent(own, i);
-        }
-        // "the mosque that they bombed": the antecedent, when the relative clause lacks an object of its own
-        if (relation(i).equals("acl:relcl") && child(i, "nsubj") >= 0 && !isRelative(child(i, "nsubj"))) {
-            return head(i);
-        }
-        if (relation(i).equals("conj") && head(i) >= 0 && head(i) < i && sharesObject(i)) {
-            return child(i, "obl") < 0 ? child(head(i), "obj") : -1;
-        }
-        return -1;
-    }
-
-    /** "arrested and tortured five men": the parser hangs the object from either verb. */
-    private boolean sharesObject(int i) {
-        int object = child(head(i), "obj");
-        return object > i;
-    }
-
-    private int subject(int i, int depth) {
-        if (depth > DEEPEST) {
-            return -1;
-        }
-        for (int child : sentence.children(i)) {
-            if (SUBJECTS.contains(relation(child))) {
-                int inner = token(child).isVerb() ? child(child, "nsubj:pass", "nsubj") : -1;
-                return relativeAntecedent(inner >= 0 ? inner : child, i);
-            }
-        }
-        int up = head(i);
-        if (up < 0) {
-            return -1;
-        }
-        int lost = hangsAs(i, "dep", "conj", "parataxis") ? nounBeforeAuxiliary(i) : -1;
-        if (lost >= 0) {
-            return lost;
-        }
-        return switch (relation(i)) {
-            case "conj" -> token(up).isNoun() && token(i).isVerb() ? up : subject(up, depth + 1);
-            case "xcomp" -> controller(up, depth);
-            case "acl", "acl:relcl" -> token(i).tag().equals("VB") || isText(up) ? controllerOfNoun(up, depth) : up;
-            case "obl", "nmod" ->
-                token(i).isVerb()
-                                && Set.of("after", "before", "while", "by", "without", "when")
-                                        .contains(preposition(i))
-                        ? subject(up, depth + 1)
-                        : -1;
-            case "amod" -> isGerund(i) ? controllerOfNoun(up, depth) : up;
-            case "advcl" -> isOfComplement(i) && child(up, "obj") >= 0 ? child(up, "obj") : subject(up, depth + 1);
-            case "dep", "parataxis", "ccomp", "aux", "cop", "advmod" -> subject(up, depth + 1);
-            default -> -1;
-        };
-    }
-
-    /** "and one general has been killed", where the parser lost the subject: the noun right before the auxiliaries. */
-    private int nounBeforeAuxiliary(int verb) {
-        int first = child(verb, "aux", "aux:pass", "cop");
-        boolean stands = first > 0
-                && first < verb
-                && token(first - 1).isNoun()
-                && !lemma(first).equals("to");
-        return stands ? first - 1 : -1;
-    }
-
-    /** "accused Mali of hiding …", "blamed the army for killing …": the object is the one that did it. */
-    private boolean isOfComplement(int i) {
-        return Set.of("of", "for", "from", "with").contains(preposition(i));
-    }
-
-    /** "urged Mali to …": the object; "agreed to …": the subject. */
-    private int controller(int verb, int depth) {
-        int object = child(verb, "obj", "iobj");
-        return object >= 0 && !passive(verb) ? object : subject(verb, depth + 1);
-    }
-
-    /** "a statement condemning …": whoever made it condemns. */
-    private boolean isText(int noun) {
-        return TEXTS.contains(lemma(noun));
-    }
-
-    /** "their plan to attack": whose plan, or who plans. */
-    private int controllerOfNoun(int noun, int depth) {
-        int owner = child(noun, "nmod:poss");
-        if (owner >= 0) {
-            return owner;
-        }
-        int verb = hangsAs(noun, "obj", "obl") ? head(noun) : -1;
-        if (verb >= 0 && hangsAs(noun, "obl") && child(verb, "obj") >= 0) {
-            return child(verb, "obj");
-        }
-        return verb >= 0 ? subject(verb, depth + 1) : -1;
-    }
-
-    private boolean isRelative(int i) {
-        String tag = token(i).tag();
-        return tag.equals("WP") || tag.equals("WDT") || (tag.equals("IN") && lemma(i).equals("that"));
-    }
-
-    /** "who" and "that" stand for the noun before their clause. */
-    private int relativeAntecedent(int i, int verb) {
-        if (!isRelative(i)) {
-            return i;
-        }
-        boolean dash = i >= 2
-                && Set.of("--", "—", "–").contains(token(i - 1).word())
-                && token(i - 2).isNoun();
-        if (dash) {
-            return i - 2;
-        }
-        int at = verb;
-        for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-            if (hangsAs(at, "acl", "dep", "ccomp", "appos")
-                    && head(at) >= 0
-                    && token(head(at)).isNoun()) {
-                return head(at);
-            }
-            at = relation(at).equals("conj") || relation(at).equals("dep") ? head(at) : -1;
-        }
-        // a clause that the parser hung elsewhere: the nearest noun to the left
-        for (int left = i - 1; left >= 0 && left >= i - 3; left--) {
-            if (token(left).isNoun()) {
-                return left;
-            }
-        }
-        return -1;
+    private static OptionalInt of(int i) {
+        return i < 0 ? OptionalInt.empty() : OptionalInt.of(i);
     }
 
     /** Nouns that hang from the word by one of these prepositions, also from its object or light verb's noun. */
@@ -364,10 +200,6 @@ public final class Syntax {
             }
         }
         return sentence.size();
-    }
-
-    private static OptionalInt of(int i) {
-        return i < 0 ? OptionalInt.empty() : OptionalInt.of(i);
     }
 
     public Optional<String> wordAt(int i) {

@@ -11,10 +11,11 @@ import org.khabar.read.sentence.Mention;
  * @param type what it counts
  * @param from first token of the number
  * @param to one past its last token
+ * @param said the word that heads the statement
  * @param value how many, of what
  * @param about whom it counts
  */
-public record Figure(FigureType type, int from, int to, FigureValue value, List<Mention> about) {
+public record Figure(FigureType type, int from, int to, int said, FigureValue value, List<Mention> about) {
     public Figure {
         about = List.copyOf(about);
     }

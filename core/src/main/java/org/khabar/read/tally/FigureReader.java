@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.claim.FigureType;
 import org.khabar.model.claim.FigureValue;
 import org.khabar.model.passage.Sentence;
@@ -12,6 +13,7 @@ import org.khabar.read.lexicon.Knowledge;
 import org.khabar.read.lexicon.Nouns;
 import org.khabar.read.number.NumberAt;
 import org.khabar.read.number.NumberWords;
+import org.khabar.read.sentence.Discourse;
 import org.khabar.read.sentence.Mention;
 import org.khabar.read.sentence.Mentions;
 import org.khabar.read.sentence.Syntax;
@@ -88,6 +90,9 @@ public final class FigureReader {
             "estimate",
             "boast",
             "field");
+    private static final Set<String> HAVING = Set.of("have", "number", "field", "command", "boast");
+    private static final Set<String> BUDGETS =
+            Set.of("budget", "cost", "appeal", "funding", "fund", "shortfall", "price");
     private static final Set<String> TOLLS = Set.of("toll");
     private static final Set<String> COUNTED = Set.of(
             "identify", "verify", "document", "record", "register", "miss", "remain", "vaccinate", "total", "stand");
@@ -99,8 +104,10 @@ public final class FigureReader {
     private final Mentions mentions;
     private final Nouns nouns;
     private final NumberWords numbers;
+    private final Discourse discourse;
 
-    public FigureReader(Syntax syntax, Mentions mentions, Knowledge knowledge) {
+    public FigureReader(Syntax syntax, Mentions mentions, Discourse discourse, Knowledge knowledge) {
+        this.discourse = discourse;
         this.numbers = knowledge.numbers();
         this.syntax = syntax;
         this.mentions = mentions;
@@ -140,14 +147,7 @@ public final class FigureReader {
         int noun = counted(last);
         int verb = governor(noun >= 0 ? noun : last);
         if (number.measure() == NumberAt.Measure.MONEY) {
-            return verb >= 0 && FUNDS.contains(syntax.lemma(verb)) && !acts.contains(verb)
-                    ? Optional.of(new Figure(
-                            FigureType.FUNDING,
-                            number.from(),
-                            number.to(),
-                            new FigureValue(number.range(), "money"),
-                            subject(verb)))
-                    : Optional.empty();
+            return funding(number, last, verb).filter(f -> !acts.contains(f.said()));
         }
         if (noun < 0) {
             return toll(number, last);
@@ -164,11 +164,39 @@ public final class FigureReader {
         }
         FigureValue value = new FigureValue(number.range(), syntax.token(noun).word());
         List<Mention> about = verb >= 0
-                        && syntax.lemma(verb).equals("have")
+                        && HAVING.contains(syntax.lemma(verb))
                         && !subject(verb).isEmpty()
                 ? subject(verb)
                 : mentions.all(noun).stream().filter(Mention::isActor).limit(1).toList();
-        return type(noun, verb, last).map(t -> new Figure(t, number.from(), number.to(), value, about));
+        return type(noun, verb, last)
+                .map(t -> new Figure(t, number.from(), number.to(), verb >= 0 ? verb : noun, value, about));
+    }
+
+    /** "needs 85 million dollars", "the budget of the mission is a billion dollars" */
+    private Optional<Figure> funding(NumberAt number, int last, int verb) {
+        FigureValue value = new FigureValue(number.range(), "money");
+        int named = syntax.child(last, "cop") >= 0 ? syntax.child(last, "nsubj") : -1;
+        if (named >= 0 && BUDGETS.contains(syntax.lemma(named))) {
+            List<Mention> about = Stream.concat(
+                            syntax.byPreposition(named, "of").stream(),
+                            syntax.children(named, "nmod:poss", "compound").stream())
+                    .map(mentions::of)
+                    .toList();
+            return Optional.of(new Figure(FigureType.FUNDING, number.from(), number.to(), last, value, about));
+        }
+        if (verb < 0 || !FUNDS.contains(syntax.lemma(verb))) {
+            return Optional.empty();
+        }
+        List<Mention> about = subject(verb);
+        if (about.isEmpty()) {
+            about = syntax.agent(verb).stream()
+                    .boxed()
+                    .map(mentions::of)
+                    .filter(m -> m.kind() == Mention.Kind.NOBODY
+                            && syntax.token(m.head()).isNoun())
+                    .toList();
+        }
+        return Optional.of(new Figure(FigureType.FUNDING, number.from(), number.to(), verb, value, about));
     }
 
     /** Who has or needs so much. */
@@ -176,7 +204,8 @@ public final class FigureReader {
         return syntax.agent(verb).stream()
                 .boxed()
                 .map(mentions::of)
-                .filter(Mention::isActor)
+                .map(m -> discourse.resolve(m, syntax, mentions))
+                .filter(m -> m.isActor() || nouns.isThing(syntax.lemma(m.head())))
                 .toList();
     }
 
@@ -200,7 +229,8 @@ public final class FigureReader {
             return Optional.of(FigureType.STRENGTH);
         }
         boolean armed = nouns.is(Nouns.Kind.ARMED, syntax.lemma(noun))
-                || Set.of("member", "staff", "mercenary").contains(syntax.lemma(noun));
+                || Set.of("member", "staff", "mercenary").contains(syntax.lemma(noun))
+                || syntax.lemma(noun).equals("man") && verb >= 0 && HAVING.contains(syntax.lemma(verb));
         if (armed && (verb < 0 || HOSTING.contains(syntax.lemma(verb)))) {
             return Optional.of(FigureType.STRENGTH);
         }
@@ -215,6 +245,7 @@ public final class FigureReader {
                         FigureType.COUNT,
                         number.from(),
                         number.to(),
+                        last,
                         new FigureValue(number.range(), "killed"),
                         List.of()));
             }
@@ -245,7 +276,8 @@ public final class FigureReader {
 
     private int governor(int i) {
         for (int up : syntax.ancestors(i)) {
-            if (syntax.token(up).isVerb() || syntax.token(up).tag().equals("JJ")) {
+            boolean predicate = syntax.child(up, "cop") >= 0;
+            if (syntax.token(up).isVerb() || syntax.token(up).tag().equals("JJ") || predicate) {
                 return up;
             }
             if (!syntax.token(up).isNoun()) {

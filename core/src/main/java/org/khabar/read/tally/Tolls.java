@@ -122,7 +122,8 @@ public final class Tolls {
         Range detained = null;
         if (main.frame().type() == EventType.ASSAULT) {
             killed = killed(draft);
-            injured = toll(Casualties.Fate.INJURED, draft);
+            boolean leftOut = sentence.token(main.at()).isNumber() && !isDeadly(draft);
+            injured = leftOut ? casualties.count(main.at()).orElse(null) : toll(Casualties.Fate.INJURED, draft);
         }
         if (main.frame().modes().contains("arrest") || main.frame().modes().contains("abduct")) {
             detained = Stream.concat(
@@ -136,6 +137,9 @@ public final class Tolls {
     }
 
     private @Nullable Range killed(Draft draft) {
+        if (sentence.token(draft.main().at()).isNumber() && isDeadly(draft)) {
+            return casualties.count(draft.main().at()).orElse(null);
+        }
         Range killed = toll(Casualties.Fate.KILLED, draft);
         if (killed != null) {
             return killed;
@@ -151,6 +155,11 @@ public final class Tolls {
             return casualties.count(draft.recipients().getFirst().head()).orElse(null);
         }
         return casualties.fatal(main.at()).orElse(null);
+    }
+
+    /** Is the verb that a number stands for one of killing? */
+    private boolean isDeadly(Draft draft) {
+        return syntax.ancestors(draft.main().at()).stream().anyMatch(v -> casualties.tells(Casualties.Fate.KILLED, v));
     }
 
     private @Nullable Range toll(Casualties.Fate fate, Draft draft) {
