@@ -45,13 +45,12 @@ public final class Pipeline {
 
     /** Loads the language models, lexicons and registers that Khabar ships. */
     public static Pipeline load() {
-        return load(Gazetteer.load());
+        return load(Gazetteer.load(), ActorRegister.shipped());
     }
 
-    /** The same with a gazetteer that holds more places than the shipped one. */
-    public static Pipeline load(Gazetteer gazetteer) {
+    /** The same with a gazetteer and a register that may hold more than the shipped ones. */
+    public static Pipeline load(Gazetteer gazetteer, ActorRegister register) {
         CompletableFuture<Language> language = CompletableFuture.supplyAsync(Language::load);
-        ActorRegister register = ActorRegister.shipped();
         Tagger tagger = Tagger.of(register, gazetteer);
         Resolver resolver = Resolver.of(register, gazetteer);
         Reader reader = Reader.load();
@@ -71,9 +70,13 @@ public final class Pipeline {
 
     /** Reads one report. */
     public Reading read(Report report) {
-        Passage passage = passage(report);
+        return read(passage(report));
+    }
+
+    /** Reads a report whose sentences are there already. */
+    public Reading read(Passage passage) {
         List<Claim> claims = resolver.complete(passage, reader.read(passage));
-        return new Reading(report, claims, passage.sentences().size());
+        return new Reading(passage.report(), claims, passage.sentences().size());
     }
 
     /** The actor with that id in the register. */

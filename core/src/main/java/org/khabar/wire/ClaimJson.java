@@ -55,10 +55,19 @@ public final class ClaimJson {
      */
     public static Claim read(String line) {
         try {
-            return claim(JSON.readTree(line));
+            return read(JSON.readTree(line));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The line is not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * The claim of an object that was read already.
+     *
+     * @throws IllegalArgumentException if a field is missing or out of its range; the message names it
+     */
+    public static Claim read(JsonNode node) {
+        return claim(node);
     }
 
     /**

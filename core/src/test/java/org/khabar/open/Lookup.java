@@ -14,6 +14,7 @@ public final class Lookup {
 
     private Lookup() {}
 
+    /** The countries of the shipped gazetteer. */
     public static Countries countries() {
         return new Countries(GAZETTEER);
     }
@@ -21,5 +22,10 @@ public final class Lookup {
     /** What events are looked up in, with the day that the user tells, or null. */
     public static Known known(@Nullable LocalDate published) {
         return Known.of(REGISTER, GAZETTEER, published);
+    }
+
+    /** All importers, with the day that the user tells, or null. */
+    public static OpenData openData(@Nullable LocalDate published) {
+        return new OpenData(REGISTER, GAZETTEER, published);
     }
 }

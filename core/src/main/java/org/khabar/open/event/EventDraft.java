@@ -1,11 +1,13 @@
 package org.khabar.open.event;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Report;
+import org.khabar.model.Span;
 import org.khabar.model.claim.Attribution;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.EventType;
@@ -71,34 +73,41 @@ final class EventDraft {
     }
 
     /**
-     * The report and the claim, with the line of a column for its quote.
+     * The report and the claim, which quotes a whole line {@code column: value}.
      *
      * @param columns the first that holds something is quoted
      */
-    ImportedEvent quoting(String... columns) {
+    ImportedEvent quotingLine(String... columns) {
+        return event(RowText.Line::whole, columns);
+    }
+
+    /**
+     * The report and the claim, which quotes the words of a cell.
+     *
+     * @param columns the first that holds something is quoted
+     */
+    ImportedEvent quotingWords(String... columns) {
+        return event(RowText.Line::value, columns);
+    }
+
+    private ImportedEvent event(Function<RowText.Line, Span> quoted, String... columns) {
         RowText text = new RowText(row.filled());
-        for (String column : columns) {
-            RowText.Line line = text.find(row.written(column)).orElse(null);
-            if (line != null) {
-                Report report = report(text.text());
-                return new ImportedEvent(report, claim(report, line));
-            }
-        }
-        throw row.bad(columns[columns.length - 1], "filled");
-    }
-
-    private Report report(String text) {
-        LocalDate published = edition.published();
-        return new Report(id, published, List.of(edition.outlet()), null, null, null, "en", null, text);
-    }
-
-    private Claim claim(Report report, RowText.Line line) {
+        RowText.Line line = Arrays.stream(columns)
+                .flatMap(column -> text.find(row.written(column)).stream())
+                .findFirst()
+                .orElseThrow(() -> row.bad(columns[0], "filled"));
+        Report report = new Report(
+                id, edition.published(), List.of(edition.outlet()), null, null, null, "en", null, text.text());
         Claim.Anchor anchor = new Claim.Anchor(
                 id,
                 line.number(),
-                line.whole().in(report.text()),
+                quoted.apply(line).in(text.text()),
                 line.value(),
-                line.value().in(report.text()));
+                line.value().in(text.text()));
+        return new ImportedEvent(report, claim(anchor));
+    }
+
+    private Claim claim(Claim.Anchor anchor) {
         Responsibility link = roles.actors().isEmpty() ? Responsibility.NONE : Responsibility.STATED;
         return new Claim(
                 idOf(id + " " + what.type().label()),

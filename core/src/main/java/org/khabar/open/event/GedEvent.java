@@ -15,7 +15,6 @@ import org.khabar.model.claim.Place;
 import org.khabar.model.claim.Precision;
 import org.khabar.model.claim.Range;
 import org.khabar.model.claim.TimeSpan;
-import org.khabar.open.known.KnownPlaces;
 import org.khabar.open.table.Row;
 
 /**
@@ -40,7 +39,7 @@ record GedEvent(Row row, GedColumns columns, Known known) {
                 .harm(killed(problems), null, null)
                 .told(attribution(), row.text("source_office"));
         roles(draft);
-        return draft.quoting("source_headline", "dyad_name", columns.sideA);
+        return draft.quotingLine("source_headline", "dyad_name", columns.sideA);
     }
 
     private void roles(EventDraft draft) {
@@ -100,8 +99,7 @@ record GedEvent(Row row, GedColumns columns, Known known) {
             case "" -> ofLength(ChronoUnit.DAYS.between(from, to) + 1);
             default -> throw row.bad("date_prec", "1 to 5");
         };
-        String words = from.equals(to) ? from.toString() : from + " to " + to;
-        return new TimeSpan(from, to, words, precision);
+        return Times.span(from, to, precision);
     }
 
     private static Precision ofLength(long days) {
@@ -110,18 +108,15 @@ record GedEvent(Row row, GedColumns columns, Known known) {
 
     private Place place() {
         Precision precision = placePrecision();
-        String name = Stream.of(nameColumn(precision), columns.where, columns.adm2, columns.adm1, columns.country)
-                .flatMap(column -> row.find(column).stream())
-                .findFirst()
-                .orElse("");
-        return known.places()
-                .place(new KnownPlaces.Written(
-                        name,
-                        country(),
-                        row.text(columns.adm1),
-                        Degrees.find(row, "latitude", 90),
-                        Degrees.find(row, "longitude", 180),
-                        precision));
+        return new Where(row, known, country())
+                .at(
+                        precision,
+                        columns.adm1,
+                        nameColumn(precision),
+                        columns.where,
+                        columns.adm2,
+                        columns.adm1,
+                        columns.country);
     }
 
     private String nameColumn(Precision precision) {
@@ -142,18 +137,8 @@ record GedEvent(Row row, GedColumns columns, Known known) {
             case "4", "5" -> Precision.PROVINCE;
             case "6" -> Precision.COUNTRY;
             case "7" -> Precision.UNKNOWN;
-            case "" -> finest();
+            case "" -> Where.finest(row, columns.where, columns.adm2, columns.adm1);
             default -> throw row.bad("where_prec", "1 to 7");
         };
-    }
-
-    private Precision finest() {
-        if (!row.text(columns.where).isEmpty()) {
-            return Precision.TOWN;
-        }
-        if (!row.text(columns.adm2).isEmpty()) {
-            return Precision.DISTRICT;
-        }
-        return row.text(columns.adm1).isEmpty() ? Precision.COUNTRY : Precision.PROVINCE;
     }
 }

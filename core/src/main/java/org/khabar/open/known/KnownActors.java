@@ -67,11 +67,13 @@ public final class KnownActors {
                         .findFirst());
     }
 
-    /** The name whole, without brackets, and what stands in them: Rapid Support Forces (RSF). */
+    /** The name whole, without brackets, its parts, and what stands in brackets: Rapid Support Forces (RSF). */
     private static List<String> candidates(String written, String bare) {
         Matcher brackets = IN_BRACKETS.matcher(written);
         Stream<String> inside = brackets.find() ? Stream.of(brackets.group(1)) : Stream.empty();
-        return Stream.concat(Stream.of(written, bare), inside)
+        // ACLED writes a short name before a long one: JNIM: Group for Support of Islam and Muslims.
+        return Stream.of(Stream.of(written, bare), Stream.of(bare.split(":\\s+")), inside)
+                .flatMap(names -> names)
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();

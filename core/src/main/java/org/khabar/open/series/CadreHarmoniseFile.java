@@ -92,6 +92,6 @@ public final class CadreHarmoniseFile {
         String source = "Cadre Harmonisé %s, exercise of %s %d"
                 .formatted(countries.name(row.get("adm0_pcod3")), row.get("exercise_label"), year(row, "exercise"));
         LocalDate published = month(row, "exercise", false).atEndOfMonth();
-        return new Origin(Dataset.CADRE_HARMONISE.label(), source, published, row.file(), row.line());
+        return new Origin(Dataset.CADRE_HARMONISE.label(), source, published, row.fileName(), row.line());
     }
 }

@@ -83,7 +83,7 @@ public final class FtsFile {
                 from.orElseGet(() -> LocalDate.of(year(row), 1, 1)),
                 to.orElseGet(() -> LocalDate.of(year(row), 12, 31)),
                 Basis.REPORTED,
-                new Origin(Dataset.FTS.label(), source, published, row.file(), row.line()));
+                new Origin(Dataset.FTS.label(), source, published, row.fileName(), row.line()));
     }
 
     private static int year(Row row) {

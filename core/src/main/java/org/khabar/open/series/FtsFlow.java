@@ -46,7 +46,7 @@ record FtsFlow(Row row, Function<String, Area> areas) {
                 day,
                 day,
                 Basis.REPORTED,
-                new Origin(Dataset.FTS.label(), "FTS, flow " + row.get("id"), known, row.file(), row.line()));
+                new Origin(Dataset.FTS.label(), "FTS, flow " + row.get("id"), known, row.fileName(), row.line()));
         Sheet sheet = new Sheet(row, frame);
         sheet.number("amountusd", "funding-flow", "USD", labels);
         return sheet.figures();

@@ -83,6 +83,6 @@ public final class IpcFile {
 
         String source =
                 "IPC %s, analysis of %s".formatted(countries.name(row.get("country")), row.get("date_of_analysis"));
-        return new Origin(Dataset.IPC.label(), source, month.atEndOfMonth(), row.file(), row.line());
+        return new Origin(Dataset.IPC.label(), source, month.atEndOfMonth(), row.fileName(), row.line());
     }
 }

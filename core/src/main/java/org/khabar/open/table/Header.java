@@ -19,7 +19,8 @@ record Header(List<String> columns, Map<String, Integer> places) {
     }
 
     static Header of(List<String> cells) {
-        List<String> columns = cells.stream().map(String::strip).toList();
+        List<String> columns =
+                cells.stream().map(cell -> cell.strip().replaceAll("\\R+", " ")).toList();
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             places.putIfAbsent(Shape.key(columns.get(i)), i);

@@ -24,9 +24,14 @@ public final class Row {
         this.cells = List.copyOf(cells);
     }
 
-    /** The file it stands in. */
+    /** The file it stands in, as problems name it. */
     public String file() {
         return file;
+    }
+
+    /** The name of the file, without the folder in which this machine keeps it. */
+    public String fileName() {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** The line in the file where it begins, from 1. */

@@ -1,4 +1,4 @@
-package org.khabar.open.event;
+package org.khabar.open.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
 import org.khabar.model.claim.Claim;
+import org.khabar.open.event.ImportedEvent;
 import org.khabar.wire.ClaimJson;
 
 /** Claims that come without their reports. */
@@ -76,5 +77,24 @@ class ClaimsFileTest {
         assertEquals(2, events.size());
         assertEquals(List.of(2, 3), problems.stream().map(Problem::line).toList());
         assertTrue(problems.get(1).what().contains("ASSALT"), problems::toString);
+    }
+
+    @Test
+    void handsAReportOverWithItsLastLineWhereverThatStands() throws IOException {
+        String other = died.replace("r-1", "r-2").replace("c2", "c3");
+        String third = died.replace("r-1", "r-3").replace("c2", "c4");
+        read(shelled, other, died, third);
+        assertEquals(
+                List.of("c3", "c1", "c2", "c4"),
+                events.stream().map(event -> event.claim().id()).toList());
+        assertEquals(events.get(1).report(), events.get(2).report());
+    }
+
+    @Test
+    void keepsTheRestOfAReportWhoseLastLineIsBroken() throws IOException {
+        read(shelled, died.replace("ASSAULT", "ASSALT"));
+        read(shelled, "{\"id\":\"c9\",\"report\":\"r-1\",");
+        assertEquals(2, events.size());
+        assertEquals(2, problems.size());
     }
 }

@@ -1,10 +1,11 @@
-package org.khabar.open.event;
+package org.khabar.open.claims;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Problem;
 import org.khabar.model.claim.Claim;
+import org.khabar.open.event.ImportedEvent;
 import org.khabar.open.file.Part;
 import org.khabar.open.file.SourceFile;
 import org.khabar.open.table.BadField;
@@ -25,10 +28,12 @@ import org.khabar.wire.ClaimJson;
 /**
  * Reads claims, one JSON object a line, as the export writes them. Lines may bear {@code published} (a day) and
  * {@code outlets} (a list). The reports behind them are not in the file: each is made up of the sentences that its
- * claims quote, so all lines are held until the last is read.
+ * claims quote. A report's lines are held until the last of them is read, so the file is read twice, first to count
+ * them; where they stand together memory does not grow with the file.
  */
 public final class ClaimsFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST = 8 << 20;
 
     private final @Nullable LocalDate published;
 
@@ -37,45 +42,87 @@ public final class ClaimsFile {
         this.published = published;
     }
 
-    /** Gives every claim with its report; lines that are no claim are problems. */
+    /** Gives every claim with its report, report by report; lines that are no claim are problems. */
     public void read(Path file, Consumer<ImportedEvent> out, Consumer<Problem> problems) {
-        Map<String, QuotedReport> reports = new LinkedHashMap<>();
+        Reports reports = new Reports(out);
         try {
-            for (Part part : new SourceFile(file).listParts()) {
+            List<Part> parts = new SourceFile(file).listParts();
+            for (Part part : parts) {
+                reports.awaited.count(part);
+            }
+            for (Part part : parts) {
                 read(part, reports, problems);
             }
         } catch (IOException | UncheckedIOException e) {
             problems.accept(new Problem(file.toString(), 0, "Reading stopped early: " + e.getMessage() + "."));
         }
-        reports.values().forEach(report -> report.events().forEach(out));
+        reports.handOverRest();
     }
 
-    private void read(Part part, Map<String, QuotedReport> reports, Consumer<Problem> problems) throws IOException {
+    private void read(Part part, Reports reports, Consumer<Problem> problems) throws IOException {
         try (BufferedReader lines = new BufferedReader(part.text(problems))) {
             int number = 0;
-            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (Optional<String> next = line(lines); next.isPresent(); next = line(lines)) {
                 number++;
+                String line = next.get();
                 if (line.isBlank()) {
                     continue;
                 }
                 try {
-                    add(line, reports);
+                    add(JSON.readTree(line), reports);
                 } catch (IllegalArgumentException | JsonProcessingException e) {
                     problems.accept(new Problem(
                             part.name(),
                             number,
                             "The line was left out: " + firstLine(String.valueOf(e.getMessage()))));
                 }
+                reports.handOverIfWhole(line);
             }
         }
     }
 
-    private void add(String line, Map<String, QuotedReport> reports) throws JsonProcessingException {
-        JsonNode node = JSON.readTree(line);
-        Claim claim = ClaimJson.read(line);
+    /** The next line; fails at one so long that it must be something else. */
+    static Optional<String> line(Reader in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = in.read();
+        for (; c >= 0 && c != '\n'; c = in.read()) {
+            if (line.length() == LONGEST) {
+                throw new IOException("a line is longer than %,d characters; give one claim a line".formatted(LONGEST));
+            }
+            line.append((char) c);
+        }
+        return c < 0 && line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
+    }
+
+    private void add(JsonNode node, Reports reports) {
+        Claim claim = ClaimJson.read(node);
         LocalDate day = published(node);
-        reports.computeIfAbsent(claim.anchor().report(), id -> new QuotedReport(day, outlets(node)))
+        reports.begun
+                .computeIfAbsent(claim.anchor().report(), id -> new QuotedReport(day, outlets(node)))
                 .add(claim);
+    }
+
+    /** Reports of which lines were read and others may come. */
+    private static final class Reports {
+        private final AwaitedLines awaited = new AwaitedLines();
+        private final Map<String, QuotedReport> begun = new LinkedHashMap<>();
+        private final Consumer<ImportedEvent> out;
+
+        Reports(Consumer<ImportedEvent> out) {
+            this.out = out;
+        }
+
+        void handOverIfWhole(String line) {
+            String whole = awaited.come(line);
+            QuotedReport report = whole == null ? null : begun.remove(whole);
+            if (report != null) {
+                report.events().forEach(out);
+            }
+        }
+
+        void handOverRest() {
+            begun.values().forEach(report -> report.events().forEach(out));
+        }
     }
 
     private @Nullable LocalDate published(JsonNode node) {

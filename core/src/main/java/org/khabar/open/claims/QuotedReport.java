@@ -1,4 +1,4 @@
-package org.khabar.open.event;
+package org.khabar.open.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
 import org.khabar.model.claim.Claim;
+import org.khabar.open.event.ImportedEvent;
 
 /**
  * A report of which only the sentences are known that its claims quote. Each sentence is laid where it must have stood
