@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.GazetteerPlace;
 import org.khabar.model.Actor;
+import org.khabar.model.Boundary;
 import org.khabar.model.Content;
 import org.khabar.model.Problem;
 import org.khabar.model.Report;
@@ -31,6 +32,8 @@ import org.khabar.record.disk.Migrator;
 import org.khabar.record.disk.WorkspaceException;
 import org.khabar.record.disk.WorkspaceLock;
 import org.khabar.record.export.seam.ExportSource;
+import org.khabar.record.table.ActorStore;
+import org.khabar.record.table.BoundaryStore;
 import org.khabar.record.table.ClaimStore;
 import org.khabar.record.table.DecisionStore;
 import org.khabar.record.table.MatchingStore;
@@ -64,12 +67,17 @@ public final class Workspace implements AutoCloseable {
             "boundary",
             "actor");
 
+    /** Read from their files when they are first asked for, and once for all workspaces of a process. */
+    private static final class Shipped {
+        static final ActorRegister ACTORS = ActorRegister.shipped();
+    }
+
+    private @Nullable ActorRegister actors;
     private final Path folder;
     private final WorkspaceLock lock;
     private final Database database;
     private final Database beside;
     private final Clock clock;
-    private @Nullable ActorRegister actors;
 
     private Workspace(Path folder, WorkspaceLock lock, Database database, Clock clock) {
         this.folder = folder;
@@ -167,19 +175,39 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Holds the figures of a dataset's file, in the stead of what a file of that name brought before. */
-    public void importSeries(String dataset, String file, List<Observation> observations, List<Problem> problems) {
+    public void importSeries(String dataset, String file, List<Observation> observations) {
         database.inOneGo(connection -> {
             new SeriesStore(database).replace(dataset, file, observations, clock.instant());
-            new ProblemStore(database).add(problems, clock.instant());
             return dataset;
         });
     }
 
+    /** Holds the actors of a dataset, in the stead of what it held before. */
+    public void importActors(String dataset, List<Actor> imported) {
+        database.inOneGo(connection -> {
+            new ActorStore(database).replace(dataset, imported);
+            return dataset;
+        });
+        actors = null;
+    }
+
+    /** Holds the outlines of a dataset, in the stead of what it held before. */
+    public void importBoundaries(String dataset, List<Boundary> boundaries) {
+        database.inOneGo(connection -> {
+            new BoundaryStore(database).replace(dataset, boundaries);
+            return dataset;
+        });
+    }
+
+    /** The outlines that were imported, by dataset and id. */
+    public List<Boundary> listBoundaries() {
+        return new BoundaryStore(database).list();
+    }
+
     /** Holds the places of a dataset, in the stead of what it held before, all of them or nothing. */
-    public void importPlaces(String dataset, List<GazetteerPlace> places, List<Problem> problems) {
+    public void importPlaces(String dataset, List<GazetteerPlace> places) {
         database.inOneGo(connection -> {
             new PlaceStore(database).replace(dataset, places);
-            new ProblemStore(database).add(problems, clock.instant());
             return dataset;
         });
     }
@@ -235,7 +263,7 @@ public final class Workspace implements AutoCloseable {
     public ActorRegister actors() {
         ActorRegister known = actors;
         if (known == null) {
-            known = ActorRegister.shipped();
+            known = Shipped.ACTORS.with(new ActorStore(database).list());
             actors = known;
         }
         return known;

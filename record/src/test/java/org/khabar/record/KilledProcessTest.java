@@ -8,42 +8,67 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khabar.model.Content;
+import org.khabar.model.incident.Incident;
 import org.khabar.record.disk.WorkspaceException;
+import org.khabar.record.view.Filter;
 
-/** A real process saves, and is killed with no warning. */
+/**
+ * A real process saves, matches and decides, and is killed with no warning. With {@code -Dkhabar.kills=100} it is
+ * killed as often.
+ */
 class KilledProcessTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("khabar.kills", 12);
 
     @TempDir
     Path folder;
 
     @Test
-    void losesNothingThatWasReportedAsSavedAndKeepsNothingHalf() throws Exception {
+    void losesNothingThatWasReportedAsDoneAndKeepsNothingHalf() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        int saved = 0;
+        Acknowledged done = new Acknowledged(0, 0);
         for (int kill = 0; kill < KILLS; kill++) {
-            saved = saveAndKill(saved, random.nextInt(40), random.nextInt(3_000_000));
+            done = workAndKill(done, random.nextInt(12), random.nextInt(30_000_000));
             String round = "kill %d of seed %d".formatted(kill, seed);
             try (Workspace workspace = Workspace.open(folder)) {
                 workspace.verify();
-                List<String> acknowledged = IntStream.range(0, saved)
-                        .mapToObj(number -> Content.id(SavingProcess.report(number)))
-                        .toList();
-                Census census = workspace.census();
-                assertEquals(saved, workspace.held(acknowledged).size(), round);
-                assertEquals(0, census.reports() % SavingProcess.BATCH, round);
-                assertEquals(census.reports() * SavingProcess.CLAIMS, census.claims(), round);
-                saved = (int) census.reports();
+                assertEquals(List.of(), workspace.listBrokenPromises(), round);
+                done = heldAtLeast(done, workspace, round);
+                assertMatchesAsFromScratch(workspace, round);
             }
         }
-        assertTrue(saved > 0, "no process got as far as saving; seed " + seed);
+        assertTrue(done.saved() > 0, "no process got as far as saving; seed " + seed);
+    }
+
+    /** What there is once everything that was acknowledged is found, and each batch found whole. */
+    private static Acknowledged heldAtLeast(Acknowledged done, Workspace workspace, String round) {
+        List<String> saved =
+                IntStream.range(0, done.saved()).mapToObj(SavingProcess::held).toList();
+        Census census = workspace.census();
+        assertEquals(done.saved(), workspace.held(saved).size(), round);
+        assertEquals(0, census.reports() % SavingProcess.BATCH, round);
+        assertEquals(census.reports() * SavingProcess.CLAIMS, census.claims(), round);
+        int decisions = workspace.listDecisions().size();
+        assertTrue(decisions >= done.decisions(), round);
+        return new Acknowledged((int) census.reports(), decisions);
+    }
+
+    private static void assertMatchesAsFromScratch(Workspace workspace, String round) {
+        List<Incident> incidents = incidents(workspace);
+        workspace.match(true);
+        assertEquals(incidents, incidents(workspace), round);
+    }
+
+    private static List<Incident> incidents(Workspace workspace) {
+        List<Incident> incidents = new ArrayList<>();
+        workspace.look(null).forEachIncident(Filter.ALL, (incident, claims) -> incidents.add(incident));
+        return incidents;
     }
 
     @Test
@@ -60,7 +85,7 @@ class KilledProcessTest {
 
     @Test
     void refusesALogThatWasDamagedByItsName() throws Exception {
-        saveAndKill(0, 5, 0);
+        workAndKill(new Acknowledged(0, 0), 5, 0);
         Path log = folder.resolve("khabar.duckdb.wal");
         byte[] bytes = Files.readAllBytes(log);
         bytes[bytes.length / 2] ^= 0x55;
@@ -70,14 +95,25 @@ class KilledProcessTest {
         assertTrue(refused.toString().contains("khabar.duckdb"), refused.toString());
     }
 
-    /** How many reports it had reported as saved when it was killed, some batches and nanoseconds in. */
-    private int saveAndKill(int first, int batches, int nanoseconds) throws IOException, InterruptedException {
-        Process process = start(first);
-        int saved = first;
+    /** Reports that a process said to have saved, and decisions that it said to have written down, in all. */
+    private record Acknowledged(int saved, int decisions) {
+        Acknowledged and(String line) {
+            int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+            return line.startsWith("saved")
+                    ? new Acknowledged(number, decisions)
+                    : line.startsWith("decided") ? new Acknowledged(saved, number) : this;
+        }
+    }
+
+    /** What it had reported as done when it was killed, some lines and nanoseconds in. */
+    private Acknowledged workAndKill(Acknowledged before, int lines, int nanoseconds)
+            throws IOException, InterruptedException {
+        Process process = start(before.saved());
+        Acknowledged done = before;
         try (BufferedReader out = process.inputReader()) {
             assertEquals("open", out.readLine());
-            for (int i = 0; i < batches; i++) {
-                saved = Integer.parseInt(out.readLine());
+            for (int i = 0; i < lines; i++) {
+                done = done.and(out.readLine());
             }
             long end = System.nanoTime() + nanoseconds;
             while (System.nanoTime() < end) {
@@ -86,12 +122,12 @@ class KilledProcessTest {
             // By its handle, which leaves what it had printed to be read.
             process.toHandle().destroyForcibly();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                saved = Integer.parseInt(line);
+                done = done.and(line);
             }
         } finally {
             process.destroyForcibly().waitFor();
         }
-        return saved;
+        return done;
     }
 
     private Process start(int first) throws IOException {

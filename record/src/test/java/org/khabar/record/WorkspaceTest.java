@@ -102,9 +102,9 @@ class WorkspaceTest {
         GazetteerPlace area =
                 new GazetteerPlace("", "Gao", List.of(), "MLI", "", GazetteerPlace.Kind.PROVINCE, null, null, 0);
         try (Workspace workspace = Workspace.open(folder)) {
-            workspace.importPlaces("towns", List.of(gao, gao), List.of());
-            workspace.importPlaces("towns", List.of(gao), List.of());
-            workspace.importPlaces("areas", List.of(area), List.of());
+            workspace.importPlaces("towns", List.of(gao, gao));
+            workspace.importPlaces("towns", List.of(gao));
+            workspace.importPlaces("areas", List.of(area));
 
             assertEquals(Set.of(gao, area), Set.copyOf(workspace.listPlaces()));
             assertEquals(2, workspace.census().places());

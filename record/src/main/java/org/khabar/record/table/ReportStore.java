@@ -40,14 +40,12 @@ public final class ReportStore {
 
     /** Those of the ids that are held. */
     public Set<String> held(Collection<String> ids) {
+        new SeenTables(database).names("incoming_report", ids);
         Set<String> held = new HashSet<>();
-        if (!ids.isEmpty()) {
-            String marks = "?, ".repeat(ids.size() - 1) + "?";
-            database.query(
-                    "SELECT id FROM report WHERE id IN (%s)".formatted(marks),
-                    ids.toArray(),
-                    row -> held.add(row.getString(1)));
-        }
+        database.query(
+                "SELECT id FROM report WHERE id IN (FROM incoming_report)",
+                new Object[0],
+                row -> held.add(row.getString(1)));
         return held;
     }
 
@@ -154,6 +152,15 @@ public final class ReportStore {
         database.query(
                 "SELECT id, published, language, text FROM report WHERE form = 'prose' ORDER BY published, id",
                 new Object[0],
+                row -> each.accept(report(row)));
+    }
+
+    /** The same, of those published from one day to another and known by then; the outlets are left out. */
+    public void forEach(@Nullable LocalDate asOf, LocalDate from, LocalDate to, Consumer<Report> each) {
+        database.query(
+                "SELECT id, published, language, text FROM report WHERE form = 'prose' AND published BETWEEN ? AND ? AND "
+                        + knownBy(asOf) + " ORDER BY published, id",
+                new Object[] {from, to},
                 row -> each.accept(report(row)));
     }
 

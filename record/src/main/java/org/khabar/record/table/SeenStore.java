@@ -1,11 +1,9 @@
 package org.khabar.record.table;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +15,17 @@ import org.khabar.wire.ClaimJson;
 
 /** The claims that are seen, with where their reports appeared; {@link SeenTables} says what is seen. */
 public final class SeenStore {
+    // Lists come as text with a separator of their own: the driver takes lists apart slowly.
     // The order of every list is that of day, report and place in the text: the same whatever came first.
     private static final String KNOWN = """
             SELECT report,
-                   list_sort(list_distinct(flatten(list(outlets)))) AS outlets,
-                   list_sort(list_distinct(list(source))) AS sources
+                   array_to_string(list_sort(list_distinct(flatten(list(outlets)))), chr(31)) AS outlets,
+                   array_to_string(list_sort(list_distinct(list(source))), chr(31)) AS sources
             FROM appearance WHERE report IN (SELECT report FROM chosen) GROUP BY report
             """;
+
+    /** The unit separator of ASCII, which stands in no name. */
+    private static final String SEPARATOR = "\u001f";
 
     private final Database database;
 
@@ -90,15 +92,11 @@ public final class SeenStore {
         return new HeldClaim(
                 ClaimJson.read(row.getString(1)),
                 row.getObject(2, LocalDate.class),
-                strings(row.getArray(3)),
-                strings(row.getArray(4)));
+                strings(row.getString(3)),
+                strings(row.getString(4)));
     }
 
-    private static List<String> strings(@Nullable Array array) throws SQLException {
-        return array == null
-                ? List.of()
-                : Arrays.stream((Object[]) array.getArray())
-                        .map(String::valueOf)
-                        .toList();
+    private static List<String> strings(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
     }
 }

@@ -17,6 +17,7 @@ import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.incident.Incident;
 import org.khabar.model.incident.Member;
 import org.khabar.model.series.Observation;
+import org.khabar.record.count.Counts;
 import org.khabar.record.disk.Database;
 import org.khabar.record.export.seam.MatchedClaim;
 import org.khabar.record.table.ReportStore;
@@ -81,6 +82,11 @@ public final class View {
         return new ReportStore(beside).find(id, asOf);
     }
 
+    /** Hands over the reports published from one day to another, both inclusive, with nothing but their content. */
+    public void forEachReport(LocalDate from, LocalDate to, Consumer<Report> each) {
+        new ReportStore(database).forEach(asOf, from, to, each);
+    }
+
     /** How many reports are seen. */
     public long countReports() {
         return new ReportStore(database).count(asOf);
@@ -93,6 +99,12 @@ public final class View {
     public void forEachIncident(Filter filter, BiConsumer<Incident, List<HeldClaim>> each) {
         List<Object> values = new ArrayList<>();
         incidents(filter.sql(values), values, each);
+    }
+
+    /** Counts the incidents of which a claim passes the filter. */
+    public Counts count(Filter filter) {
+        List<Object> values = new ArrayList<>();
+        return new Counts(database, filter.sql(values), values);
     }
 
     /** The incident of that id. */

@@ -57,13 +57,14 @@ CREATE TABLE boundary (
     id       VARCHAR NOT NULL,
     name     VARCHAR NOT NULL,
     country  VARCHAR,
-    level    INTEGER NOT NULL,
+    level    INTEGER,
     parent   VARCHAR,
     geometry VARCHAR NOT NULL
 );
 
--- Actors that a person imported, in the form of the shipped files; a dataset replaces what it held before.
+-- Actors that a person imported; a dataset replaces what it held before.
 CREATE TABLE actor (
     dataset VARCHAR NOT NULL,
-    yaml    VARCHAR NOT NULL
+    id      VARCHAR NOT NULL,
+    json    VARCHAR NOT NULL
 );

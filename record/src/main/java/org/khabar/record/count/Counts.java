@@ -1,0 +1,88 @@
+package org.khabar.record.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.khabar.record.disk.Database;
+
+/** Counts incidents by the claims that meet a condition. An incident counts where any such claim puts it. */
+public final class Counts {
+    private final Database database;
+    private final String condition;
+    private final List<Object> values;
+
+    /**
+     * @param condition on the rows of seen claims
+     * @param values that stand in it
+     */
+    public Counts(Database database, String condition, List<Object> values) {
+        this.database = database;
+        this.condition = condition;
+        this.values = List.copyOf(values);
+    }
+
+    /** How many began in each week, by its Monday; weeks of none are left out. */
+    public SortedMap<LocalDate, Long> byWeek() {
+        SortedMap<LocalDate, Long> weeks = new TreeMap<>();
+        database.query(
+                """
+                WITH chosen AS (SELECT id, coalesce(time_from, published) AS day FROM seen WHERE %s)
+                SELECT CAST(date_trunc('week', day) AS DATE), count(*) FROM (
+                    SELECT min(day) AS day FROM chosen JOIN seen_member m ON m.claim = chosen.id GROUP BY m.incident)
+                WHERE day IS NOT NULL GROUP BY 1
+                """.formatted(condition),
+                values.toArray(),
+                row -> weeks.put(row.getObject(1, LocalDate.class), row.getLong(2)));
+        return weeks;
+    }
+
+    /**
+     * How many lie in each cell of a grid, from south-west to north-east; empty cells are left out.
+     *
+     * @param degrees side of a cell
+     */
+    public List<Cell> byCell(Box box, double degrees) {
+        if (!(degrees > 0)) {
+            throw new IllegalArgumentException("The side of a cell (%s) must be positive.".formatted(degrees));
+        }
+        List<Object> all = new ArrayList<>(List.of(degrees, degrees));
+        all.addAll(values);
+        all.addAll(List.of(box.south(), box.north(), box.west(), box.east()));
+        List<Cell> cells = new ArrayList<>();
+        database.query(
+                """
+                WITH chosen AS (
+                    SELECT id, CAST(floor(lat / ?) AS INTEGER) AS up, CAST(floor(lon / ?) AS INTEGER) AS along
+                    FROM seen WHERE (%s) AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?)
+                SELECT up, along, count(*) FROM (
+                    SELECT DISTINCT up, along, m.incident FROM chosen JOIN seen_member m ON m.claim = chosen.id)
+                GROUP BY up, along ORDER BY up, along
+                """.formatted(condition),
+                all.toArray(),
+                row -> cells.add(
+                        new Cell((row.getInt(1) + 0.5) * degrees, (row.getInt(2) + 0.5) * degrees, row.getLong(3))));
+        return cells;
+    }
+
+    /** Who did something to whom, the most frequent first; only those that the register knows. */
+    public List<Dyad> byDyad(int most) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(most);
+        List<Dyad> dyads = new ArrayList<>();
+        database.query(
+                """
+                WITH chosen AS (
+                    SELECT id, actor_ids, unnest(recipient_ids) AS recipient
+                    FROM seen WHERE (%s) AND len(actor_ids) > 0 AND len(recipient_ids) > 0),
+                told AS (SELECT id, unnest(actor_ids) AS actor, recipient FROM chosen)
+                SELECT actor, recipient, count(*) FROM (
+                    SELECT DISTINCT actor, recipient, m.incident FROM told JOIN seen_member m ON m.claim = told.id)
+                GROUP BY actor, recipient ORDER BY 3 DESC, 1, 2 LIMIT ?
+                """.formatted(condition),
+                all.toArray(),
+                row -> dyads.add(new Dyad(row.getString(1), row.getString(2), row.getLong(3))));
+        return dyads;
+    }
+}
