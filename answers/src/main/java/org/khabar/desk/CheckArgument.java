@@ -1,17 +1,17 @@
 package org.khabar.desk;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.khabar.ask.AggregateAnswer;
-import org.khabar.ask.AggregateCheck;
-import org.khabar.model.Actor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khabar.ask.check.ArgumentCheck;
+import org.khabar.ask.check.answer.Answer;
 import org.khabar.model.Report;
-import org.khabar.model.claim.Claim;
+import org.khabar.model.passage.Passage;
 import org.khabar.record.Workspace;
-import org.khabar.record.view.Filter;
 import org.khabar.run.Pipeline;
 
-/** Reads an argument and holds its claims of many attacks against the reports in a workspace. */
+/** Reads an argument and holds it, claim by claim, against a workspace as of a day. */
 public final class CheckArgument {
     private final Workspace workspace;
     private final Pipeline pipeline;
@@ -21,19 +21,22 @@ public final class CheckArgument {
         this.pipeline = pipeline;
     }
 
-    /** An answer for each claim that can be checked, in the order of the text. */
-    public List<AggregateAnswer> check(Report argument) {
-        List<AggregateCheck> checks = pipeline.read(argument).claims().stream()
-                .filter(AggregateCheck::fits)
-                .map(claim -> AggregateCheck.of(claim, actors(claim)))
-                .toList();
-        workspace.look(null).forEachClaim(Filter.ALL, held -> checks.forEach(check -> check.see(held)));
-        return checks.stream().map(AggregateCheck::answer).toList();
+    /** Checks the texts in the files one after the other and hands the answers to each over. */
+    public void check(ReportFiles files, Progress progress, @Nullable LocalDate asOf, Consumer<List<Answer>> each) {
+        files.forEachBatch(1, progress, (reports, problems) -> {
+            problems.forEach(progress::setAside);
+            reports.forEach(report -> each.accept(check(report, asOf)));
+        });
     }
 
-    private List<Actor> actors(Claim claim) {
-        return claim.roles().actors().stream()
-                .flatMap(name -> Optional.ofNullable(name.actor()).flatMap(pipeline::findActor).stream())
-                .toList();
+    /**
+     * An answer for each claim, in the order of the text.
+     *
+     * @param asOf the last day that is seen of the record, or null for everything
+     */
+    public List<Answer> check(Report argument, @Nullable LocalDate asOf) {
+        Passage passage = pipeline.passage(argument);
+        return new ArgumentCheck(workspace.look(asOf), workspace.actors().listAll())
+                .check(passage, pipeline.read(passage).claims());
     }
 }

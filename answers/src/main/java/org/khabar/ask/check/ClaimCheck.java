@@ -1,0 +1,162 @@
+package org.khabar.ask.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khabar.ask.check.answer.Answer;
+import org.khabar.ask.check.answer.Evidence;
+import org.khabar.ask.check.answer.Verdict;
+import org.khabar.ask.check.likeness.Comparer;
+import org.khabar.ask.check.likeness.Likeness;
+import org.khabar.ask.check.likeness.Part;
+import org.khabar.ask.check.likeness.Window;
+import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.HeldClaim;
+import org.khabar.weigh.Independence;
+
+/** Judges a claim of a single happening, a tie or a figure by the claims of the record that speak of the same thing. */
+final class ClaimCheck {
+    private final Holdings holdings;
+    private final Comparer comparer;
+    private final Denials denials;
+    private final Independence independence;
+
+    ClaimCheck(Holdings holdings, Comparer comparer, Denials denials, Independence independence) {
+        this.holdings = holdings;
+        this.comparer = comparer;
+        this.denials = denials;
+        this.independence = independence;
+    }
+
+    /** The record's claims that bear on one of the argument, by what they say of it. */
+    private record Found(List<Likeness> full, List<Likeness> part, List<Likeness> otherNumber, List<HeldClaim> denied) {
+        static Found none() {
+            return new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    Answer judge(Claim asked, Window window) {
+        Found found = find(asked, window);
+        List<HeldClaim> near = new ArrayList<>();
+        found.full.forEach(each -> near.add(each.held()));
+        found.part.forEach(each -> near.add(each.held()));
+        List<Evidence> against = new ArrayList<>(denials.of(asked, near));
+        found.denied.forEach(held -> against.add(Evidence.of(held)));
+        if (Comparer.denies(asked)) {
+            return negative(asked, window, found, near);
+        }
+        if (!found.full.isEmpty() || (!found.part.isEmpty() && found.otherNumber.isEmpty())) {
+            return stated(asked, found, against);
+        }
+        if (!found.otherNumber.isEmpty()) {
+            return answer(
+                    asked,
+                    Verdict.CONTRADICTED,
+                    List.of(),
+                    evidence(found.otherNumber),
+                    "The reports held that speak of it give other numbers.");
+        }
+        if (!against.isEmpty()) {
+            return answer(asked, Verdict.CONTRADICTED, List.of(), against, "The reports held only deny it.");
+        }
+        return notFound(asked, window);
+    }
+
+    private Answer stated(Claim asked, Found found, List<Evidence> against) {
+        boolean full = !found.full.isEmpty();
+        List<Likeness> best = full ? found.full : closest(found.part);
+        List<HeldClaim> behind = best.stream().map(Likeness::held).toList();
+        int voices = independence.voices(behind).size();
+        String told = "%s by %s".formatted(full ? "Stated in full" : "Stated in part", sources(voices));
+        List<Evidence> rivals = new ArrayList<>(against);
+        rivals.addAll(evidence(found.otherNumber));
+        if (!against.isEmpty()) {
+            return answer(asked, Verdict.DISPUTED, evidence(best), rivals, told + ", denied by others.");
+        }
+        if (full) {
+            String other = found.otherNumber.isEmpty() ? "." : "; others give other numbers.";
+            return answer(asked, Verdict.SUPPORTED, evidence(best), rivals, told + other);
+        }
+        String lacking = best.getFirst().lacking().stream().distinct().collect(Collectors.joining(", "));
+        return answer(
+                asked,
+                Verdict.PARTLY,
+                evidence(best),
+                rivals,
+                "%s: the record %s. The rest is not confirmed by the reports held.".formatted(told, lacking));
+    }
+
+    private Answer negative(Claim asked, Window window, Found found, List<HeldClaim> near) {
+        List<Evidence> stated = near.stream().map(Evidence::of).toList();
+        List<Evidence> denied = found.denied.stream().map(Evidence::of).toList();
+        found.otherNumber.forEach(each -> near.add(each.held()));
+        if (!near.isEmpty()) {
+            return answer(
+                    asked,
+                    denied.isEmpty() ? Verdict.CONTRADICTED : Verdict.DISPUTED,
+                    denied,
+                    stated.isEmpty() ? evidence(found.otherNumber) : stated,
+                    "The reports held state what the argument says is not so.");
+        }
+        return denied.isEmpty()
+                ? notFound(asked, window)
+                : answer(asked, Verdict.SUPPORTED, denied, List.of(), "The reports held deny it as well.");
+    }
+
+    private Answer notFound(Claim asked, Window window) {
+        Set<String> countries = Comparer.countries(asked.setting().places());
+        int reports = holdings.countReports(countries, window.from(), window.to());
+        return answer(
+                asked,
+                Verdict.NOT_FOUND,
+                List.of(),
+                List.of(),
+                ("None of the %,d reports held of that time and place speaks of it." + " That is no proof against it.")
+                        .formatted(reports));
+    }
+
+    private Found find(Claim asked, Window window) {
+        Found found = Found.none();
+        for (HeldClaim held : holdings.claims()) {
+            if (!Comparer.sameAct(asked, held.claim()) || !Comparer.commits(held.claim())) {
+                continue;
+            }
+            Likeness likeness = comparer.compare(asked, window, held);
+            boolean negative = Comparer.denies(asked);
+            if (negative ? !likeness.isSameThoughDenied() : !likeness.isSame()) {
+                continue;
+            }
+            if (Comparer.denies(held.claim())) {
+                found.denied.add(held);
+            } else if (likeness.isFull()) {
+                found.full.add(likeness);
+            } else if (likeness.isSameButForToll()) {
+                found.otherNumber.add(likeness);
+            } else if (negative || likeness.toll() != Part.OTHER) {
+                found.part.add(likeness);
+            }
+        }
+        return found;
+    }
+
+    private static List<Likeness> closest(List<Likeness> part) {
+        int least = part.stream().mapToInt(each -> each.lacking().size()).min().orElse(0);
+        return part.stream().filter(each -> each.lacking().size() == least).toList();
+    }
+
+    private static List<Evidence> evidence(List<Likeness> likes) {
+        return new ArrayList<>(new LinkedHashSet<>(
+                likes.stream().map(each -> Evidence.of(each.held())).toList()));
+    }
+
+    private static String sources(int voices) {
+        return voices == 1 ? "one source" : "%,d independent sources".formatted(voices);
+    }
+
+    private static Answer answer(
+            Claim asked, Verdict verdict, List<Evidence> support, List<Evidence> against, String why) {
+        return new Answer(asked.anchor().quote(), asked.anchor().span(), verdict, null, support, against, why);
+    }
+}

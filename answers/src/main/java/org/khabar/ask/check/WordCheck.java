@@ -1,0 +1,210 @@
+package org.khabar.ask.check;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.khabar.ask.check.answer.Answer;
+import org.khabar.ask.check.answer.Evidence;
+import org.khabar.ask.check.answer.Verdict;
+import org.khabar.ask.check.likeness.Amounts;
+import org.khabar.ask.check.likeness.Cues;
+import org.khabar.ask.check.likeness.Kin;
+import org.khabar.ask.check.likeness.Terms;
+import org.khabar.model.Report;
+import org.khabar.model.passage.NamedSpan;
+
+/**
+ * Judges a sentence in which no claim was read by the reports that say the same in so many words: all its names and
+ * numbers, in its days, and most of its other words. Speaks of support with care, since words alone do not say who did
+ * what to whom.
+ */
+final class WordCheck {
+    /** Most of the words that carry meaning; measured on the labelled argument. */
+    private static final double FULL = 0.6;
+
+    private static final double PART = 0.45;
+    private static final double MOST_NAMES = 0.66;
+    private static final double SOME_NAMES = 0.33;
+    /** "Up to 150" is no word for 150. */
+    private static final Pattern AT_MOST = Pattern.compile("(?i)\\b(up to|as many as|at most) [\\d,.]+");
+
+    private static final int SHOWN = 3;
+    private static final int LATE_DAYS = 10;
+    private static final int YEARS_BACK = 3;
+    private static final Set<NamedSpan.Kind> KNOWN =
+            EnumSet.of(NamedSpan.Kind.ACTOR, NamedSpan.Kind.COUNTRY, NamedSpan.Kind.NATIONALITY);
+
+    private final Holdings holdings;
+    private final Kin kin;
+    private final Cues cues;
+
+    WordCheck(Holdings holdings, Kin kin, Cues cues) {
+        this.holdings = holdings;
+        this.kin = kin;
+        this.cues = cues;
+    }
+
+    private record Telling(Report report, double covered, double names, boolean numbers) {}
+
+    /** An answer for each of the sentences that names somebody, by its index. Goes through the reports once. */
+    Map<Integer, Answer> judge(List<Statement> statements) {
+        List<Asked> asked = statements.stream()
+                .map(statement -> new Asked(statement, statement.named(KNOWN), statement.capitals()))
+                .filter(each -> !each.capitals.isEmpty() || !each.ids.isEmpty())
+                .toList();
+        LocalDate first =
+                asked.stream().map(Asked::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last = asked.stream().map(Asked::to).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        holdings.view().forEachReport(first, last, report -> {
+            if (!holdings.isOwn(report)) {
+                Set<String> stems = Terms.stems(report.text());
+                asked.forEach(each -> look(each, report, stems));
+            }
+        });
+        Map<Integer, Answer> answers = new TreeMap<>();
+        asked.forEach(each -> answers.put(each.statement.sentence().index(), answer(each)));
+        return answers;
+    }
+
+    /** A sentence with what it names and what was found of it so far. */
+    private static final class Asked {
+        private final Statement statement;
+        private final Set<String> ids;
+        private final Set<String> capitals;
+        private final Set<String> stems;
+        private final List<Telling> found = new ArrayList<>();
+        private int reports;
+
+        Asked(Statement statement, Set<String> ids, Set<String> capitals) {
+            this.statement = statement;
+            this.ids = ids;
+            this.capitals = capitals;
+            this.stems = statement.stems();
+        }
+
+        LocalDate written() {
+            return statement.written() == null ? LocalDate.now(ZoneOffset.UTC) : statement.written();
+        }
+
+        LocalDate from() {
+            LocalDate from = statement.window().from();
+            return from == null ? written().minusYears(YEARS_BACK) : from;
+        }
+
+        LocalDate to() {
+            LocalDate to = statement.window().to();
+            return to == null ? written() : statement.window().asked() ? to.plusDays(LATE_DAYS) : to;
+        }
+    }
+
+    private void look(Asked asked, Report report, Set<String> stems) {
+        LocalDate day = report.published();
+        if (day == null || day.isBefore(asked.from()) || day.isAfter(asked.to())) {
+            return;
+        }
+        asked.reports++;
+        long words = asked.stems.stream()
+                .filter(stem -> stems.contains(stem) || alias(asked.statement, stem, report.text()))
+                .count();
+        double covered = (double) words / Math.max(1, asked.stems.size());
+        if (covered >= PART) {
+            double names = names(asked, report.text(), stems);
+            boolean numbers = numbers(asked.statement.quote(), report.text());
+            boolean counted = numbers && !Amounts.of(asked.statement.quote()).isEmpty();
+            if (names >= (counted ? SOME_NAMES : MOST_NAMES)) {
+                asked.found.add(new Telling(report, covered, names, numbers));
+            }
+        }
+    }
+
+    private static boolean numbers(String quote, String text) {
+        List<Amounts.Amount> told = Amounts.of(AT_MOST.matcher(text).replaceAll(" "));
+        return Amounts.of(quote).stream().allMatch(amount -> told.stream().anyMatch(amount::meets));
+    }
+
+    /** Share of the names that the text has too, under any of the names that the registers know. */
+    private double names(Asked asked, String text, Set<String> stems) {
+        long found = asked.capitals.stream()
+                .filter(word -> stems.contains(Terms.stem(Terms.plain(word))) || alias(asked.statement, word, text))
+                .count();
+        return asked.capitals.isEmpty() ? 1 : (double) found / asked.capitals.size();
+    }
+
+    /** A word that belongs to a longer name: the text may have any other name of the same actor. */
+    private boolean alias(Statement statement, String word, String text) {
+        return statement.named(KNOWN).stream().anyMatch(id -> kin.isWordOf(word, id) && kin.names(text, id));
+    }
+
+    private Answer answer(Asked asked) {
+        Statement statement = asked.statement;
+        if (asked.found.isEmpty()) {
+            return answer(
+                    asked,
+                    Verdict.NOT_FOUND,
+                    "None of the %,d reports held of that time speaks of it. That is no proof against it."
+                            .formatted(asked.reports));
+        }
+        asked.found.sort(Comparator.comparing(Telling::numbers)
+                .thenComparingDouble(Telling::names)
+                .thenComparingDouble(Telling::covered)
+                .reversed());
+        Telling best = asked.found.getFirst();
+        String text = best.report.text();
+        boolean negated = cues.shows(Cues.Cue.NEGATION, statement.quote());
+        if (isDenied(asked, text)) {
+            return answer(asked, Verdict.DISPUTED, "The report that tells of it tells of a denial too.");
+        }
+        boolean all = best.names == 1 && statement.window().asked();
+        if (best.numbers && all && negated != cues.shows(Cues.Cue.NEGATION, text)) {
+            return answer(asked, Verdict.CONTRADICTED, "The reports held say otherwise.");
+        }
+        boolean harm = cues.shows(Cues.Cue.HARM, statement.quote()) && cues.shows(Cues.Cue.HARM, text);
+        if (!best.numbers && all && harm && best.covered >= FULL) {
+            return answer(asked, Verdict.CONTRADICTED, "The reports held that speak of it give other numbers.");
+        }
+        if (best.numbers && all && best.covered >= FULL) {
+            return answer(asked, Verdict.SUPPORTED, "The reports held say so in much the same words.");
+        }
+        String what = best.numbers ? "a part of it" : "it, without that number";
+        return answer(
+                asked,
+                Verdict.PARTLY,
+                "The reports held tell %s; the rest is not confirmed by the reports held.".formatted(what));
+    }
+
+    private boolean isDenied(Asked asked, String text) {
+        for (String sentence : text.split("(?<=[.!?])\\s+")) {
+            if (cues.shows(Cues.Cue.DENIAL, sentence)
+                    && !cues.shows(Cues.Cue.DENIAL, asked.statement.quote())
+                    && (cues.shows(Cues.Cue.FLAT_DENIAL, sentence)
+                            || asked.ids.stream().anyMatch(id -> kin.names(sentence, id))
+                            || asked.capitals.stream().anyMatch(word -> Terms.says(sentence, word)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Answer answer(Asked asked, Verdict verdict, String why) {
+        List<Evidence> evidence = asked.found.stream()
+                .limit(SHOWN)
+                .map(each -> holdings.evidence(each.report))
+                .toList();
+        boolean against = verdict == Verdict.CONTRADICTED;
+        return new Answer(
+                asked.statement.quote(),
+                asked.statement.sentence().span(),
+                verdict,
+                null,
+                against ? List.of() : evidence,
+                against ? evidence : List.of(),
+                why);
+    }
+}

@@ -1,0 +1,62 @@
+package org.khabar.ask.check.likeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers in a text that are no years, days or times. */
+public final class Amounts {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -]?(million|billion|thousand|%|per ?cent))?(?![\\p{N}])");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)(\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{1,2}\\b|phase \\d\\+?)");
+    private static final Map<String, Double> SCALE = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private Amounts() {}
+
+    /**
+     * A number as it is written.
+     *
+     * @param value its value
+     * @param slack half a unit of its last digit: "1.8 million" may be 1.84 million
+     * @param percent is it a share?
+     */
+    public record Amount(double value, double slack, boolean percent) {
+        /** Can that be the number meant? */
+        public boolean meets(double other) {
+            return Math.abs(value - other) <= slack;
+        }
+
+        /** Can both be one number? */
+        public boolean meets(Amount other) {
+            return percent == other.percent && Math.abs(value - other.value) <= Math.max(slack, other.slack) / 2;
+        }
+    }
+
+    /** The numbers, in the order of the text. */
+    public static List<Amount> of(String text) {
+        List<Amount> amounts = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(MONTH.matcher(text).replaceAll(" "));
+        while (matcher.find()) {
+            String whole = matcher.group(1).replace(",", "");
+            String rest = matcher.group(2) == null ? "" : matcher.group(2);
+            String unit = matcher.group(3) == null ? "" : matcher.group(3);
+            if (whole.length() > 15) {
+                continue;
+            }
+            double scale = SCALE.getOrDefault(unit, 1.0);
+            double value = Double.parseDouble(whole + rest);
+            boolean year = rest.isEmpty() && unit.isEmpty() && value >= FIRST_YEAR && value <= LAST_YEAR;
+            if (!year) {
+                double digit = Math.pow(10, rest.isEmpty() ? 0 : 1 - rest.length());
+                boolean percent = unit.equals("%") || unit.startsWith("per");
+                amounts.add(new Amount(value * scale, digit * scale * 0.55, percent));
+            }
+        }
+        return amounts;
+    }
+}
