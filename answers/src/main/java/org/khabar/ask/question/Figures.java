@@ -1,0 +1,113 @@
+package org.khabar.ask.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khabar.ask.answer.Answer;
+import org.khabar.ask.answer.Estimate;
+import org.khabar.ask.answer.LeftOut;
+import org.khabar.ask.answer.Sheet;
+import org.khabar.ask.gather.Asked;
+import org.khabar.model.series.Observation;
+import org.khabar.record.view.View;
+
+/** Imported figures side by side. */
+public final class Figures {
+    private static final String METHOD =
+            "Imported figures as their sources give them; two for one thing stand side by side and are never averaged";
+
+    private Figures() {}
+
+    /**
+     * The answer: national figures, or those of an area where a place is asked about.
+     *
+     * @param indicator its short name, or null for all
+     */
+    public static Answer ask(View view, Asked asked, @Nullable String indicator) {
+        List<Observation> found = new ArrayList<>();
+        Map<String, Integer> others = new TreeMap<>();
+        view.forEachObservation(each -> {
+            if (isMeant(each, asked, indicator)) {
+                found.add(each);
+            } else {
+                others.merge(each.what().indicator(), 1, Integer::sum);
+            }
+        });
+        found.sort(Comparator.comparing((Observation each) -> each.what().indicator())
+                .thenComparing(Observation::from)
+                .thenComparing(each -> each.origin().source())
+                .thenComparing(each -> each.what().labels().toString()));
+        SequencedMap<String, String> told = asked.told();
+        if (indicator != null) {
+            told.put("indicator", indicator);
+        }
+        return new Answer(
+                "What do the imported figures say%s?".formatted(Say.scope(asked)),
+                told,
+                Map.of(),
+                Estimate.none("figures", "Sources, periods and bases differ; each figure stands for itself."),
+                METHOD,
+                List.of(),
+                List.of(new LeftOut(
+                        "figures of other areas, days or indicators",
+                        others.entrySet().stream()
+                                .map(each -> "%s: %,d".formatted(each.getKey(), each.getValue()))
+                                .toList())),
+                found.isEmpty()
+                        ? List.of("No imported figure fits. See khabar import --help for what can be brought in.")
+                        : List.of("A projection is not the current figure: mind the basis."),
+                Answer.Shown.of(sheet(found)));
+    }
+
+    private static boolean isMeant(Observation each, Asked asked, @Nullable String indicator) {
+        Observation.Area area = each.where();
+        boolean there = asked.country() == null || asked.country().equals(area.country());
+        boolean inside = asked.place() == null
+                ? area.level() == 0
+                : area.name().equalsIgnoreCase(asked.place()) || asked.place().equalsIgnoreCase(area.code());
+        boolean then = asked.window() == null || asked.window().meets(each.from(), each.to());
+        return there
+                && inside
+                && then
+                && (indicator == null || indicator.equals(each.what().indicator()));
+    }
+
+    private static Sheet sheet(List<Observation> found) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Observation each : found) {
+            Observation.Area area = each.where();
+            String country = Optional.ofNullable(area.country()).orElse("world");
+            rows.add(List.of(
+                    each.what().indicator(),
+                    each.what().labels().entrySet().stream()
+                            .map(label -> label.getKey() + "=" + label.getValue())
+                            .collect(Collectors.joining(" ")),
+                    area.name().isEmpty() ? country : area.name() + ", " + country,
+                    each.from() + " to " + each.to(),
+                    each.basis().label(),
+                    value(each.value()),
+                    each.what().unit(),
+                    each.origin().source(),
+                    Optional.ofNullable(each.origin().published())
+                            .map(Object::toString)
+                            .orElse(Say.NOTHING)));
+        }
+        return new Sheet(
+                "Figures",
+                List.of("indicator", "of", "where", "period", "basis", "value", "unit", "source", "published"),
+                rows);
+    }
+
+    private static String value(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : String.format(Locale.ROOT, "%,.2f", value);
+    }
+}
