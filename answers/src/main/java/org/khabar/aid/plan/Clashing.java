@@ -33,7 +33,7 @@ final class Clashing {
     Clashing(Solving solving, Scenario scenario) {
         this.solving = solving;
         this.scenario = scenario;
-        this.program = PlanProgram.of(scenario);
+        this.program = solving.program(scenario);
     }
 
     List<String> words() {
@@ -45,11 +45,8 @@ final class Clashing {
             area(kinds).ifPresent(area -> words.add("It shows in " + area + "."));
         }
         if (kinds.contains(Kind.FLOOR)) {
-            double highest = Frontier.highestFloor(
-                    solving,
-                    scenario.with(scenario.areas().stream()
-                            .filter(PlanProgram::isOpen)
-                            .toList()));
+            double highest = solving.highestFloor(scenario.with(
+                    scenario.areas().stream().filter(PlanProgram::isOpen).toList()));
             words.add("The highest floor that the other limits allow in all areas that are open is %s."
                     .formatted(Figures.percent(highest)));
         }

@@ -40,15 +40,8 @@ final class Frontier {
 
     /** From nothing promised to anybody to the highest share that all open areas can get at once. */
     private List<FrontierPoint> fairness() {
-        double highest = highestFloor(solving, scenario) * (1 - ROUNDING);
+        double highest = solving.highestFloor(scenario) * (1 - ROUNDING);
         return highest <= 0 ? List.of() : steps(Axis.FLOOR, highest, this::flooring);
-    }
-
-    /** The highest share of its need that every open area can get at once; 0 if the other limits clash. */
-    static double highestFloor(Solving solving, Scenario scenario) {
-        return solving.find(PlanProgram.highestFloor(scenario))
-                .map(best -> best.optimum().objective())
-                .orElse(0.0);
     }
 
     /** From no loss to what is lost where nobody minds. */

@@ -20,6 +20,9 @@ final class Prices {
 
     private static final double POINT = 0.01;
 
+    /** Less is a solver's rounding. */
+    private static final double NOTHING = 1e-9;
+
     private final Solved solved;
     private final Scenario scenario;
     private final List<LimitPrice> prices = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Prices {
                 "the budget",
                 "1 " + currency,
                 dual,
-                dual > 0
+                dual > NOTHING
                         ? "One more %s buys %s weighted person-months reached: the last ones cost %s each."
                                 .formatted(currency, number(dual), money(1 / dual, currency))
                         : "More money would buy nothing: another limit holds first.");
@@ -62,7 +65,7 @@ final class Prices {
                     limit,
                     "1 point (%s)".formatted(money(money, scenario.currency())),
                     gain,
-                    gain > 0
+                    gain > NOTHING
                             ? "One point more of %s (%s) would let %s more weighted person-months be reached."
                                     .formatted(limit, money(money, scenario.currency()), number(gain))
                             : "Tolerating more of %s would gain nothing.".formatted(limit));
@@ -76,8 +79,10 @@ final class Prices {
                     "the tolerated incidents",
                     "1 incident",
                     gain,
-                    "One more incident risked would let %s more weighted person-months be reached."
-                            .formatted(number(gain)));
+                    gain > NOTHING
+                            ? "One more incident risked would let %s more weighted person-months be reached."
+                                    .formatted(number(gain))
+                            : "Risking more incidents would gain nothing.");
         }
     }
 
@@ -105,7 +110,7 @@ final class Prices {
 
     private void addCapacities() {
         solved.rows(Kind.CAPACITY).stream()
-                .filter(row -> solved.dual(row) > 0)
+                .filter(row -> solved.dual(row) > NOTHING)
                 .sorted(Comparator.<Integer>comparingDouble(solved::dual).reversed())
                 .limit(CAPACITIES)
                 .forEach(row -> {

@@ -1,6 +1,9 @@
 package org.khabar.aid.plan;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khabar.aid.program.AccessDraws;
 import org.khabar.aid.program.PlanProgram;
 import org.khabar.aid.program.Solved;
 import org.khabar.aid.scenario.Scenario;
@@ -10,6 +13,7 @@ import org.khabar.aid.solver.Solver;
 /** Solves scenarios, again and again with one thing changed. Safe between threads. */
 final class Solving {
     private final Solver solver;
+    private final Map<Scenario.Draws, AccessDraws> draws = new ConcurrentHashMap<>();
 
     Solving(Solver solver) {
         this.solver = solver;
@@ -21,7 +25,23 @@ final class Solving {
 
     /** The best plan of a scenario; nothing if its limits clash. */
     Optional<Solved> find(Scenario scenario) {
-        return find(PlanProgram.of(scenario));
+        return find(program(scenario));
+    }
+
+    /** The programme of a scenario. */
+    PlanProgram program(Scenario scenario) {
+        return PlanProgram.of(scenario, draws(scenario));
+    }
+
+    /** The highest share of its need that every open area can get at once; 0 if the other limits clash. */
+    double highestFloor(Scenario scenario) {
+        return find(PlanProgram.highestFloor(scenario, draws(scenario)))
+                .map(best -> best.optimum().objective())
+                .orElse(0.0);
+    }
+
+    private AccessDraws draws(Scenario scenario) {
+        return draws.computeIfAbsent(scenario.draws(), AccessDraws::new);
     }
 
     /** The best plan of a scenario whose limits are known not to clash. */

@@ -12,7 +12,6 @@ import org.khabar.aid.answer.Figures;
 import org.khabar.aid.answer.Plan;
 import org.khabar.aid.answer.SwitchPoint;
 import org.khabar.aid.program.Cell;
-import org.khabar.aid.program.PlanProgram;
 import org.khabar.aid.program.Solved;
 import org.khabar.aid.scenario.Quantity;
 import org.khabar.aid.scenario.Scenario;
@@ -36,6 +35,9 @@ final class SwitchFinder {
 
     /** So many are worth reading. */
     private static final int MOST = 60;
+
+    /** A number that need move no further than that need not move at all. */
+    private static final double TIE = 1e-4;
 
     private final Solving solving;
     private final Solved now;
@@ -119,12 +121,7 @@ final class SwitchFinder {
     }
 
     private double worth(Cell cell, Way way) {
-        PlanProgram.Column column = now.program().column(cell, way);
-        double worth = column.objective();
-        for (Map.Entry<Integer, Double> entry : column.entries().entrySet()) {
-            worth -= now.dual(entry.getKey()) * entry.getValue();
-        }
-        return worth;
+        return now.program().worth(cell, way, now.optimum().duals());
     }
 
     private List<SwitchPoint> leaving(Place place) {
@@ -180,15 +177,19 @@ final class SwitchFinder {
         return gains
                 ? "%s takes over from %s"
                         .formatted(cell.way().modality() + " in " + cell.area().name(), place.name())
-                : place.name() + " gets another share";
+                : place.name() + " is no longer funded as it is now";
     }
 
     private SwitchPoint point(Place place, Change change, double at, String what) {
         Quantity number = change.of(place.way);
         String parameter = change.word() + " of " + place.name();
         String unit = change.isShare() ? "" : " " + now.program().scenario().currency();
-        String words = "If the %s moves from %s to %s, %s."
-                .formatted(parameter, shown(change, number.mid()) + unit, shown(change, at) + unit, what);
+        boolean tie = Math.abs(at - number.mid()) <= TIE * Math.max(1, number.mid());
+        String words = tie
+                ? "A tie in the %s: another plan is as good as this one, and with the least change %s."
+                        .formatted(parameter, what)
+                : "If the %s moves from %s to %s, %s."
+                        .formatted(parameter, shown(change, number.mid()) + unit, shown(change, at) + unit, what);
         boolean inside = at >= number.low() && at <= number.high() && number.low() < number.high();
         return new SwitchPoint(parameter, number.mid(), at, change.isShare(), inside, words);
     }

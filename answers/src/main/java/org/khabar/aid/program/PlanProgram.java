@@ -2,6 +2,7 @@ package org.khabar.aid.program;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,15 +34,16 @@ public final class PlanProgram {
     private final double unit;
     private final boolean floorIsFree;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<AccessDraws.Drawn> drawn = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<Row> bounds = new ArrayList<>();
-    private final Map<String, Integer> rows = new TreeMap<>();
-    private final List<Integer> cases = new ArrayList<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final List<Integer> caseRows = new ArrayList<>();
     private final LinearProgram program;
 
-    private PlanProgram(Scenario scenario, boolean floorIsFree) {
+    private PlanProgram(Scenario scenario, AccessDraws draws, boolean floorIsFree) {
         this.scenario = scenario;
-        this.draws = new AccessDraws(scenario.draws());
+        this.draws = draws;
         this.floorIsFree = floorIsFree;
         this.unit = unit(scenario);
         addMoney();
@@ -49,14 +51,18 @@ public final class PlanProgram {
         this.program = assemble();
     }
 
-    /** The programme of a scenario: as much weighted person-months reached as can be. */
-    public static PlanProgram of(Scenario scenario) {
-        return new PlanProgram(scenario, false);
+    /**
+     * The programme of a scenario: as much weighted person-months reached as can be.
+     *
+     * @param draws of the scenario's settings; to be shared where a scenario is planned again and again
+     */
+    public static PlanProgram of(Scenario scenario, AccessDraws draws) {
+        return new PlanProgram(scenario, draws, false);
     }
 
     /** The same limits, with the floor made as high as can be in all areas that are open. */
-    public static PlanProgram highestFloor(Scenario scenario) {
-        return new PlanProgram(scenario.with(scenario.limits().flooring(null)), true);
+    public static PlanProgram highestFloor(Scenario scenario, AccessDraws draws) {
+        return new PlanProgram(scenario.with(scenario.limits().flooring(null)), draws, true);
     }
 
     /** A power of ten that leaves the largest need below ten thousand units. */
@@ -84,7 +90,7 @@ public final class PlanProgram {
         if (worst != null) {
             atMost(Kind.WORST_LOSS, "the tolerated loss in the worst cases", null, worst, worst.mid() * budget);
             for (int i = 0; i < draws.count(); i++) {
-                cases.add(atMost(Kind.CASE, "case " + i, null, null, 0));
+                caseRows.add(atMost(Kind.CASE, "case " + i, null, null, 0));
             }
         }
     }
@@ -99,7 +105,11 @@ public final class PlanProgram {
                         need.mid() * area.months()));
         for (Way way : area.ways()) {
             addCapacity(area, way);
-            area.needs().keySet().forEach(phase -> cells.add(new Cell(area, way, phase)));
+            AccessDraws.Drawn cases = draws.draw(area, way);
+            for (int phase : area.needs().keySet()) {
+                cells.add(new Cell(area, way, phase));
+                drawn.add(cases);
+            }
         }
         Quantity floor = scenario.limits().floor();
         if (floor != null && floor.mid() > 0 && area.people() > 0) {
@@ -170,14 +180,17 @@ public final class PlanProgram {
         LinearProgram.Builder builder = new LinearProgram.Builder(LinearProgram.Direction.MAXIMISE);
         List<List<Term>> terms = new ArrayList<>();
         bounds.forEach(bound -> terms.add(new ArrayList<>()));
-        for (Cell cell : cells) {
-            Column column = column(cell, cell.way());
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Column column = column(cell, cell.way(), drawn.get(i));
             int x = builder.add(new Variable(
                     cell.area().name() + " " + cell.way().modality(),
                     0,
                     ENDLESS,
                     floorIsFree ? 0 : column.objective()));
-            column.entries().forEach((row, value) -> terms.get(row).add(new Term(x, value)));
+            for (int k = 0; k < column.rows.length; k++) {
+                terms.get(column.rows[k]).add(new Term(x, column.values[k]));
+            }
         }
         if (floorIsFree) {
             addFloor(builder, terms);
@@ -209,7 +222,7 @@ public final class PlanProgram {
         int threshold = builder.add(new Variable("threshold", -ENDLESS, ENDLESS, 0));
         terms.get(worst).add(new Term(threshold, 1));
         double share = 1 / ((1 - scenario.limits().tail()) * draws.count());
-        for (int row : cases) {
+        for (int row : caseRows) {
             int beyond = builder.add(new Variable("beyond", 0, ENDLESS, 0));
             terms.get(row).add(new Term(threshold, -1));
             terms.get(row).add(new Term(beyond, -1));
@@ -221,63 +234,59 @@ public final class PlanProgram {
      * What a person-month of a cell counts.
      *
      * @param objective weighted person-months reached
-     * @param entries what it uses up, by row
+     * @param rows that it uses up
+     * @param values how much of each
      */
-    public record Column(double objective, Map<Integer, Double> entries) {
-        public Column {
-            entries = Collections.unmodifiableMap(new TreeMap<>(entries));
-        }
-    }
+    private record Column(double objective, int[] rows, double[] values) {}
 
-    /** The column of a cell, as it would be if its way were that one. */
-    public Column column(Cell cell, Way way) {
+    private Column column(Cell cell, Way way, AccessDraws.Drawn cases) {
+        Area area = cell.area();
         Map<Integer, Double> entries = new TreeMap<>();
-        double[] loss = draws.loss(cell.area(), way);
-        double arriving = mean(draws.reach(cell.area(), way), loss);
         put(entries, "the budget", way.price());
-        put(entries, "the tolerated loss", mean(loss) * way.cost().mid());
+        put(entries, "the tolerated loss", cases.meanLoss() * way.cost().mid());
         put(entries, "the tolerated incidents", way.incidents().mid() / 1e6);
-        for (int i = 0; i < cases.size(); i++) {
-            entries.put(cases.get(i), loss[i] * way.cost().mid());
+        put(entries, "needs of phase %d in %s".formatted(cell.phase(), area.name()), 1);
+        put(entries, capacityKey(area, way), 1);
+        put(entries, floorKey(Kind.FLOOR, area), cases.arriving());
+        put(entries, floorKey(Kind.AREA_FLOOR, area), cases.arriving());
+        int[] at = new int[entries.size() + caseRows.size()];
+        double[] values = new double[at.length];
+        int n = 0;
+        for (Map.Entry<Integer, Double> entry : entries.entrySet()) {
+            at[n] = entry.getKey();
+            values[n++] = entry.getValue();
         }
-        put(
-                entries,
-                "needs of phase %d in %s".formatted(cell.phase(), cell.area().name()),
-                1);
-        put(entries, capacityKey(cell.area(), way), 1);
-        put(entries, floorKey(Kind.FLOOR, cell.area()), arriving);
-        put(entries, floorKey(Kind.AREA_FLOOR, cell.area()), arriving);
-        entries.values().removeIf(value -> value == 0);
-        return new Column(scenario.weight(cell.phase()) * arriving, entries);
+        for (int i = 0; i < caseRows.size(); i++) {
+            at[n] = caseRows.get(i);
+            values[n++] = cases.loss()[i] * way.cost().mid();
+        }
+        return new Column(scenario.weight(cell.phase()) * cases.arriving(), at, values);
     }
 
     private void put(Map<Integer, Double> entries, String row, double value) {
         Integer index = rows.get(row);
-        if (index != null) {
+        if (index != null && value != 0) {
             entries.put(index, value);
         }
     }
 
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
+    /**
+     * What a person-month of a cell would count beyond what it uses up at those prices, if its way were that one.
+     *
+     * @param duals prices of the rows
+     */
+    public double worth(Cell cell, Way way, List<Double> duals) {
+        Column column = column(cell, way, draws.draw(cell.area(), way));
+        double worth = column.objective;
+        for (int k = 0; k < column.rows.length; k++) {
+            worth -= duals.get(column.rows[k]) * column.values[k];
         }
-        return sum / values.length;
-    }
-
-    /** Mean of what is reached and not lost. */
-    private static double mean(double[] reach, double[] loss) {
-        double sum = 0;
-        for (int i = 0; i < reach.length; i++) {
-            sum += reach[i] * (1 - loss[i]);
-        }
-        return sum / reach.length;
+        return worth;
     }
 
     /** Share of what is sent to a cell that arrives with those meant, in the mean of the cases. */
-    public double arriving(Cell cell) {
-        return mean(draws.reach(cell.area(), cell.way()), draws.loss(cell.area(), cell.way()));
+    public double arriving(int cell) {
+        return drawn.get(cell).arriving();
     }
 
     /** What was put in. */

@@ -30,7 +30,7 @@ public record Solved(PlanProgram program, Outcome.Optimum optimum) {
 
     /** Person-months that are to be reached by what a cell funds. */
     public double reached(int cell) {
-        return personMonths(cell) * program.arriving(program.cells().get(cell));
+        return personMonths(cell) * program.arriving(cell);
     }
 
     /** Money spent on a cell, with monitoring. */
