@@ -7,7 +7,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 
 /** Watches how much heap is in use, in bytes. */
-final class HeapWatch {
+public final class HeapWatch {
     private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -16,20 +16,20 @@ final class HeapWatch {
     private HeapWatch() {}
 
     /** Forgets peaks of before. */
-    static HeapWatch start() {
+    public static HeapWatch start() {
         HeapWatch watch = new HeapWatch();
         watch.pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         return watch;
     }
 
     /** Heap in use once what nobody needs is gone. */
-    long afterCollection() {
+    public long afterCollection() {
         memory.gc();
         return memory.getHeapMemoryUsage().getUsed();
     }
 
     /** Sum of the peaks of the heap's pools since the start: never less than the real peak, at times more. */
-    long peak() {
+    public long peak() {
         return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 }
