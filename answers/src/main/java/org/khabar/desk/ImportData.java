@@ -4,34 +4,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.Gazetteer;
 import org.khabar.gazetteer.GazetteerPlace;
-import org.khabar.gazetteer.source.GeoNamesReader;
-import org.khabar.gazetteer.source.PCodeReader;
+import org.khabar.model.Actor;
+import org.khabar.model.Boundary;
 import org.khabar.model.Problem;
 import org.khabar.model.series.Observation;
-import org.khabar.open.event.ClaimsFile;
-import org.khabar.open.event.GedFile;
+import org.khabar.open.OpenData;
+import org.khabar.open.Receiver;
 import org.khabar.open.event.ImportedEvent;
-import org.khabar.open.event.Known;
 import org.khabar.open.kind.Dataset;
-import org.khabar.open.known.Countries;
-import org.khabar.open.series.CadreHarmoniseFile;
-import org.khabar.open.series.FtsFile;
-import org.khabar.open.series.IpcFile;
 import org.khabar.record.Workspace;
 import org.khabar.run.Reading;
 
 /**
- * Takes open data into a workspace. Events become claims with the dataset as their source; figures, places, outlines
- * and actors replace what a file of the same name brought before.
+ * Takes open data into a workspace. Events become claims with the dataset as their source and are saved as they come;
+ * figures, places, outlines and actors replace what a file of the same name brought before, all of them or nothing.
  */
 public final class ImportData {
     /** Rows that are saved in one go. */
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 20_000;
 
     private final Workspace workspace;
     private final @Nullable LocalDate published;
@@ -54,91 +48,92 @@ public final class ImportData {
 
     /** Takes one file in. What could not be read is told to the progress and listed by doctor. */
     public Imported add(Dataset kind, Path file, Progress progress) {
-        return switch (kind) {
-            case GED -> events(progress, new GedFile(known())::read, file);
-            case CLAIMS -> events(progress, new ClaimsFile(published)::read, file);
-            case IPC -> series(kind, progress, new IpcFile(countries())::read, file);
-            case CADRE_HARMONISE -> series(kind, progress, new CadreHarmoniseFile(countries())::read, file);
-            case FTS -> series(kind, progress, new FtsFile(countries(), published)::read, file);
-            case GEONAMES -> places(kind, progress, new GeoNamesReader()::read, file);
-            case PCODES -> places(kind, progress, new PCodeReader()::read, file);
-            default -> throw new IllegalStateException("soon");
-        };
-    }
-
-    /** Reads a file, handing over each thing in it and each problem with it. */
-    private interface Reader<T> {
-        void read(Path file, Consumer<T> out, Consumer<Problem> problems);
-    }
-
-    /** Reads a file at once. */
-    private interface Lister<T> {
-        List<T> read(Path file, Consumer<Problem> problems);
-    }
-
-    private Imported events(Progress progress, Reader<ImportedEvent> reader, Path file) {
-        Events events = new Events(progress);
-        reader.read(file, events::add, events.problems::add);
-        events.save();
+        OneFile taken = new OneFile(kind.label(), file.getFileName().toString(), progress);
+        new OpenData(workspace.actors(), gazetteer.get(), published).read(kind, file, taken);
+        taken.save();
         workspace.match(false);
-        return new Imported(events.fresh, events.seen - events.fresh);
+        return new Imported(taken.things, taken.known);
     }
 
-    private Imported series(Dataset kind, Progress progress, Reader<Observation> reader, Path file) {
-        List<Observation> observations = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        reader.read(file, observations::add, problems::add);
-        if (!observations.isEmpty()) {
-            workspace.importSeries(kind.label(), file.getFileName().toString(), observations, problems);
-        }
-        problems.forEach(progress::setAside);
-        return new Imported(observations.size(), 0);
-    }
-
-    private Imported places(Dataset kind, Progress progress, Lister<GazetteerPlace> reader, Path file) {
-        List<Problem> problems = new ArrayList<>();
-        List<GazetteerPlace> places = reader.read(file, problems::add);
-        if (!places.isEmpty()) {
-            workspace.importPlaces(kind.label() + ":" + file.getFileName(), places, problems);
-        }
-        problems.forEach(progress::setAside);
-        return new Imported(places.size(), 0);
-    }
-
-    private Known known() {
-        return Known.of(workspace.actors(), gazetteer.get(), published);
-    }
-
-    private Countries countries() {
-        return new Countries(gazetteer.get());
-    }
-
-    /** Events on their way into the workspace. */
-    private final class Events {
+    /** What one file holds, on its way into the workspace. */
+    private final class OneFile implements Receiver {
+        private final String dataset;
+        private final String file;
         private final Progress progress;
         private final List<Reading> rows = new ArrayList<>();
+        private final List<Observation> figures = new ArrayList<>();
+        private final List<Actor> actors = new ArrayList<>();
+        private final List<Boundary> boundaries = new ArrayList<>();
+        private final List<GazetteerPlace> places = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        private long seen;
-        private long fresh;
+        private long things;
+        private long known;
 
-        Events(Progress progress) {
+        OneFile(String dataset, String file, Progress progress) {
+            this.dataset = dataset;
+            this.file = file;
             this.progress = progress;
         }
 
-        void add(ImportedEvent event) {
+        @Override
+        public void event(ImportedEvent event) {
             rows.add(new Reading(event.report(), List.of(event.claim()), 1));
             if (rows.size() >= BATCH) {
-                save();
+                saveRows();
             }
         }
 
-        void save() {
-            seen += rows.size();
-            fresh += workspace.importEvents(rows, problems);
-            problems.forEach(progress::setAside);
+        @Override
+        public void figure(Observation figure) {
+            figures.add(figure);
+        }
+
+        @Override
+        public void actor(Actor actor) {
+            actors.add(actor);
+        }
+
+        @Override
+        public void boundary(Boundary boundary) {
+            boundaries.add(boundary);
+        }
+
+        @Override
+        public void places(List<GazetteerPlace> all) {
+            places.addAll(all);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+            progress.setAside(problem);
+        }
+
+        private void saveRows() {
+            long fresh = workspace.importEvents(rows, problems);
+            things += rows.size();
+            known += rows.size() - fresh;
             rows.clear();
             problems.clear();
-            progress.at(seen, fresh);
+            progress.at(things, things - known);
+        }
+
+        void save() {
+            saveRows();
+            things += (long) figures.size() + actors.size() + boundaries.size() + places.size();
+            String name = dataset + ":" + file;
+            if (!figures.isEmpty()) {
+                workspace.importSeries(dataset, file, figures);
+            }
+            if (!actors.isEmpty()) {
+                workspace.importActors(name, actors);
+            }
+            if (!boundaries.isEmpty()) {
+                workspace.importBoundaries(name, boundaries);
+            }
+            if (!places.isEmpty()) {
+                workspace.importPlaces(name, places);
+            }
         }
     }
 }

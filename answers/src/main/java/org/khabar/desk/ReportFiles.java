@@ -34,7 +34,7 @@ public record ReportFiles(
      * Hands the reports over in batches, each with what was set aside since the one before; the last one may have no
      * reports. Once the progress says stop, what comes after is passed over.
      */
-    void forEachBatch(int size, Progress progress, BiConsumer<List<Report>, List<Problem>> each) {
+    public void forEachBatch(int size, Progress progress, BiConsumer<List<Report>, List<Problem>> each) {
         Batch batch = new Batch(size, progress, each);
         IntakeOptions options = IntakeOptions.NONE.dated(date).from(outlet);
         Intake intake = new Intake();

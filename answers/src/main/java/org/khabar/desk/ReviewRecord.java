@@ -95,6 +95,9 @@ public final class ReviewRecord {
 
     /** How reliable a source is, A to F. */
     public Decision rate(String source, char letter, String why) {
+        if (why.isBlank()) {
+            throw new Refused("A rating must say why: --why \"years of use\".");
+        }
         String key = Sources.shipped().key(source);
         return decide(new Act.Rate(key, letter), why);
     }

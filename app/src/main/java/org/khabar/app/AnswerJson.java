@@ -3,11 +3,10 @@ package org.khabar.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
-import org.khabar.app.table.AnswerPage;
-import org.khabar.ask.AggregateAnswer;
-import org.khabar.ask.Incident;
-import org.khabar.model.claim.HeldClaim;
+import java.util.List;
+import org.khabar.ask.check.answer.Answer;
+import org.khabar.ask.check.answer.Bounds;
+import org.khabar.ask.check.answer.Evidence;
 
 /** The answer to a claim as one JSON object, field for field as {@code check} prints it. */
 final class AnswerJson {
@@ -16,30 +15,31 @@ final class AnswerJson {
     private AnswerJson() {}
 
     /** One line. */
-    static String write(AggregateAnswer answer) {
+    static String write(Answer answer) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("quote", answer.claim().anchor().quote());
-        node.putArray("span")
-                .add(answer.claim().anchor().span().start())
-                .add(answer.claim().anchor().span().end());
-        node.put("verdict", answer.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        node.putObject("bounds").put("low", answer.low()).put("high", answer.high());
-        ArrayNode evidence = node.putArray("for");
-        for (Incident incident : answer.stated()) {
-            incident.claims().forEach(held -> evidence.add(evidence(held)));
+        node.put("quote", answer.quote());
+        node.putArray("span").add(answer.span().start()).add(answer.span().end());
+        node.put("verdict", answer.verdict().label());
+        Bounds bounds = answer.bounds();
+        if (bounds == null) {
+            node.putNull("bounds");
+        } else {
+            node.putObject("bounds").put("low", bounds.low()).put("high", bounds.high());
         }
-        node.putArray("against");
-        node.put("why", AnswerPage.verdict(answer));
+        write(node.putArray("for"), answer.support());
+        write(node.putArray("against"), answer.against());
+        node.put("why", answer.why());
         return node.toString();
     }
 
-    private static ObjectNode evidence(HeldClaim held) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("report", held.claim().anchor().report());
-        node.put("claim", held.claim().id());
-        node.put("quote", held.claim().anchor().quote());
-        node.put("outlet", String.join(", ", held.outlets()));
-        node.put("date", held.published() == null ? null : held.published().toString());
-        return node;
+    private static void write(ArrayNode array, List<Evidence> evidence) {
+        for (Evidence each : evidence) {
+            ObjectNode node = array.addObject();
+            node.put("report", each.report());
+            node.put("claim", each.claim());
+            node.put("quote", each.quote());
+            node.put("outlet", String.join(", ", each.outlets()));
+            node.put("date", each.published() == null ? null : each.published().toString());
+        }
     }
 }

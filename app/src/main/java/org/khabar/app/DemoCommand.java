@@ -14,7 +14,7 @@ import org.khabar.app.option.WorkspaceOption;
 import org.khabar.app.table.AnswerPage;
 import org.khabar.app.table.ClaimTable;
 import org.khabar.app.table.Words;
-import org.khabar.ask.AggregateAnswer;
+import org.khabar.ask.check.answer.Answer;
 import org.khabar.desk.AddReports;
 import org.khabar.desk.CheckArgument;
 import org.khabar.desk.LoadReader;
@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
             ReadCommand.sayLoading(progress);
             Pipeline pipeline = LoadReader.of(open);
             AddReports.Added added = add(open, pipeline, progress);
-            List<AggregateAnswer> answers = new CheckArgument(open, pipeline).check(argument());
+            List<Answer> answers = new CheckArgument(open, pipeline).check(argument(), null);
             progress.close();
             if (format.json()) {
                 answers.forEach(answer -> console.out().println(AnswerJson.write(answer)));
@@ -129,12 +129,9 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(List<AggregateAnswer> answers) {
-        if (answers.isEmpty()) {
-            console.out().println("The sample argument makes no claim that can be held against a count of attacks.");
-        }
-        AnswerPage page = new AnswerPage(console.out(), console.screen());
-        answers.forEach(page::print);
+    private void answer(List<Answer> answers) {
+        console.out().println("The sample argument, held against these reports:");
+        new AnswerPage(console.out(), console.screen()).print(answers);
     }
 
     private void sayWhatNext(Path folder) {
@@ -142,6 +139,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println("Next:");
         out.println("  khabar read FILE --date 2021-10-10      what a report of yours claims");
+        out.printf("  khabar check FILE -w %-18s hold an argument of yours against these%n", folder);
         out.printf("  khabar add FILE... -w %-18s  keep reports of yours beside these%n", folder);
         out.printf("  khabar export -w %s --format geojson -o claims.geojson%n", folder);
         out.println("  khabar --help                           everything else");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.khabar.aid.BadInputException;
 import org.khabar.app.table.Screen;
 import org.khabar.desk.ReviewRecord;
 import org.khabar.record.disk.WorkspaceException;
@@ -50,6 +51,8 @@ public final class Main {
                 console.err().println("khabar: " + e.getMessage());
                 return ExitCode.WRONG_USAGE;
             }
+            case BadInputException e ->
+                e.problems().forEach(each -> console.err().println("khabar: " + each));
             case WorkspaceException e -> console.err().println("khabar: " + e.getMessage());
             case IOException e -> console.err().println("khabar: " + e);
             case UncheckedIOException e -> console.err().println("khabar: " + e.getCause());

@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private Pipeline load(ProgressLine progress) {
         sayLoading(progress);
-        return workspace.findNamed().map(LoadReader::at).orElseGet(LoadReader::shipped);
+        return workspace.findNamed().map(LoadReader::at).orElseGet(Pipeline::load);
     }
 
     /** Says why nothing is to be seen for some seconds. */

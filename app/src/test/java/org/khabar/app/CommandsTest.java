@@ -29,7 +29,11 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "read", "add", "import", "export", "eval", "doctor"})
+    @ValueSource(
+            strings = {
+                "demo", "read", "add", "import", "match", "review", "export", "backup", "restore", "check", "plan",
+                "eval", "doctor"
+            })
     void showsAnExampleInTheHelpOfEveryCommand(String command) {
         Ended ended = khabar(command, "--help");
         assertEquals(0, ended.code());
@@ -46,6 +50,9 @@ class CommandsTest {
                 "export --format pdf",
                 "export --format parquet",
                 "import moons x.txt",
+                "plan",
+                "plan x.yaml --solver abacus",
+                "plan food x.xlsx --ration Wheat",
                 "add --threads two x"
             })
     void endsWithTwoAndTheUsageWhenItIsUsedWrongly(String words) {

@@ -34,7 +34,7 @@ class RoomsTest {
             Map.entry("run", Set.of("model", "text", "resolve", "gazetteer", "read")),
             Map.entry("eval", Set.of("model", "wire", "run", "resolve", "gazetteer")),
             Map.entry("record", Set.of("model", "resolve", "gazetteer", "match", "open", "wire", "run")),
-            Map.entry("ask", Set.of("model", "record")),
+            Map.entry("ask", Set.of("model", "resolve", "match", "weigh", "record", "plot")),
             Map.entry("plot", Set.of()),
             Map.entry("aid", Set.of("model", "record")),
             Map.entry(

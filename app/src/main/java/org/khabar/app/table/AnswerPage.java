@@ -2,15 +2,18 @@ package org.khabar.app.table;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.khabar.ask.AggregateAnswer;
-import org.khabar.ask.Incident;
-import org.khabar.model.claim.Claim;
-import org.khabar.model.claim.HeldClaim;
-import org.khabar.model.claim.Range;
+import java.util.Locale;
+import java.util.Map;
+import org.khabar.ask.check.answer.Answer;
+import org.khabar.ask.check.answer.Evidence;
+import org.khabar.ask.check.answer.Verdict;
 
-/** Prints what the reports bear out of a claim of many attacks, with the sentences that were counted. */
+/** Prints what the record says of each claim of an argument, with the sentences behind it. */
 public final class AnswerPage {
+    private static final int SHOWN = 3;
+
     private final PrintWriter out;
     private final Screen screen;
 
@@ -19,51 +22,60 @@ public final class AnswerPage {
         this.screen = screen;
     }
 
-    /** The claim, the verdict, and the sentences behind it. */
-    public void print(AggregateAnswer answer) {
-        Claim claim = answer.claim();
-        paragraph("", Screen.Style.BOLD, "The argument says: “" + claim.anchor().quote() + "”");
-        out.println();
-        paragraph("", Screen.Style.PLAIN, verdict(answer));
-        out.println();
-        out.println(screen.styled(Screen.Style.BOLD, "Counted as stated"));
-        answer.stated().forEach(this::print);
-        List<Incident> more = new ArrayList<>(answer.thinkable());
-        more.removeAll(answer.stated());
-        if (!more.isEmpty()) {
-            out.println(screen.styled(Screen.Style.BOLD, "Suspected, or laid to nobody by name"));
-            more.forEach(this::print);
+    /** Every answer, each sentence of the argument once, and a line to quote. */
+    public void print(List<Answer> answers) {
+        String last = "";
+        for (Answer answer : answers) {
+            if (!answer.quote().equals(last)) {
+                out.println();
+                paragraph("", Screen.Style.BOLD, "“" + answer.quote() + "”");
+                last = answer.quote();
+            }
+            print(answer);
         }
+        out.println();
+        paragraph("", Screen.Style.BOLD, summary(answers));
     }
 
-    /** The answer in a sentence or two; never that something is false. */
-    public static String verdict(AggregateAnswer answer) {
-        Range asked = answer.claim().counts().events();
-        String actor = Words.names(answer.claim().roles().actors());
-        String window = Words.time(answer.claim().setting().time());
-        String held =
-                "The reports held tell of %,d attacks of %s, %s; up to %,d with those that are suspected or laid to nobody by name."
-                        .formatted(answer.low(), actor, window, answer.high());
-        return switch (answer.verdict()) {
-            case CONFIRMED -> "The reports held bear this out. " + held;
-            case NOT_CONFIRMED ->
-                "%s is not confirmed by the reports held. %s They need not tell of every attack."
-                        .formatted(asked == null ? "It" : Words.range(asked), held);
-        };
+    /** All of it in a sentence that a busy reader can quote. */
+    public static String summary(List<Answer> answers) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        answers.forEach(answer -> counts.merge(answer.verdict(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((verdict, count) -> parts.add("%,d %s".formatted(count, verdict.label())));
+        return answers.isEmpty()
+                ? "The argument makes no claim that can be held against the record."
+                : "Of %,d claims, held against the reports of this workspace: %s. What is not found is not refuted."
+                        .formatted(answers.size(), String.join(", ", parts));
     }
 
-    private void print(Incident incident) {
-        out.println("  " + screen.styled(Screen.Style.CYAN, Words.day(incident.day()) + " " + incident.where()));
-        for (HeldClaim held : incident.claims()) {
+    private void print(Answer answer) {
+        paragraph("  ", style(answer.verdict()), answer.verdict().label().toUpperCase(Locale.ROOT));
+        paragraph("  ", Screen.Style.PLAIN, answer.why());
+        print("for", answer.support());
+        print("against", answer.against());
+    }
+
+    private void print(String side, List<Evidence> evidence) {
+        for (Evidence each : evidence.stream().limit(SHOWN).toList()) {
+            String outlets = each.outlets().isEmpty() ? "outlet not told" : String.join(", ", each.outlets());
             paragraph(
                     "    ",
                     Screen.Style.DIM,
-                    "“%s” %s, %s"
-                            .formatted(
-                                    Wrap.tame(held.claim().anchor().quote()),
-                                    held.outlets().isEmpty() ? "no outlet" : String.join(", ", held.outlets()),
-                                    Words.day(held.published())));
+                    "%s: %s, %s: “%s”".formatted(side, outlets, Words.day(each.published()), each.quote()));
         }
+        if (evidence.size() > SHOWN) {
+            paragraph("    ", Screen.Style.DIM, "... and %,d more".formatted(evidence.size() - SHOWN));
+        }
+    }
+
+    private static Screen.Style style(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Screen.Style.CYAN;
+            case PARTLY, DISPUTED -> Screen.Style.YELLOW;
+            case CONTRADICTED -> Screen.Style.RED;
+            case NOT_FOUND, NOT_CHECKABLE -> Screen.Style.DIM;
+        };
     }
 
     private void paragraph(String indent, Screen.Style style, String words) {

@@ -1,0 +1,80 @@
+package org.khabar.desk;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khabar.ask.answer.Answer;
+import org.khabar.ask.gather.Asked;
+import org.khabar.ask.gather.Who;
+import org.khabar.ask.question.Control;
+import org.khabar.ask.question.Figures;
+import org.khabar.ask.question.Harm;
+import org.khabar.ask.question.Playbook;
+import org.khabar.ask.question.Promises;
+import org.khabar.ask.question.Spillover;
+import org.khabar.ask.question.Tempo;
+import org.khabar.ask.question.Ties;
+import org.khabar.record.Workspace;
+
+/** Asks a workspace one of the questions of docs/methods. */
+public final class AskRecord {
+    private final Workspace workspace;
+    private final @Nullable LocalDate asOf;
+
+    /** What can be asked of a record. */
+    public enum Topic {
+        TEMPO,
+        HARM,
+        CONTROL,
+        TIES,
+        PLAYBOOK,
+        SPILLOVER,
+        PROMISES
+    }
+
+    /** @param asOf the last day that is seen, or null */
+    public AskRecord(Workspace workspace, @Nullable LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Who is meant by an id of the register or a name.
+     *
+     * @throws IllegalArgumentException if nobody is, or more than one
+     */
+    public Who who(String asked) {
+        return Who.of(asked, workspace.actors());
+    }
+
+    /**
+     * The answer, as of the day.
+     *
+     * @throws IllegalArgumentException if the question needs something that is not told, naming it
+     */
+    public Answer ask(Topic topic, Asked asked) {
+        var view = workspace.look(asOf);
+        Answer answer = switch (topic) {
+            case TEMPO -> Tempo.ask(view, asked);
+            case HARM -> Harm.ask(view, asked, workspace.actors());
+            case CONTROL -> Control.ask(view, asked, workspace.actors());
+            case TIES -> Ties.ask(view, asked, workspace.actors());
+            case PLAYBOOK -> Playbook.ask(view, asked, workspace.actors());
+            case SPILLOVER -> Spillover.ask(view, asked, workspace.actors());
+            case PROMISES -> Promises.ask(view, asked);
+        };
+        return dated(answer);
+    }
+
+    /**
+     * Imported figures side by side.
+     *
+     * @param indicator its short name, or null for all
+     */
+    public Answer figures(Asked asked, @Nullable String indicator) {
+        return dated(Figures.ask(workspace.look(asOf), asked, indicator));
+    }
+
+    private Answer dated(Answer answer) {
+        return asOf == null ? answer : answer.with("as-of", asOf.toString());
+    }
+}
