@@ -1,27 +1,23 @@
 package org.khabar.ask.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.khabar.ask.check.answer.Answer;
 import org.khabar.ask.check.answer.Verdict;
 import org.khabar.ask.check.likeness.Comparer;
 import org.khabar.ask.check.likeness.Cues;
 import org.khabar.ask.check.likeness.Kin;
-import org.khabar.ask.check.likeness.Window;
 import org.khabar.model.Actor;
 import org.khabar.model.Report;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.Status;
 import org.khabar.model.passage.Passage;
-import org.khabar.model.passage.Sentence;
 import org.khabar.record.view.View;
 import org.khabar.weigh.Independence;
 import org.khabar.weigh.source.Stakes;
@@ -60,7 +56,6 @@ public final class ArgumentCheck {
      */
     public List<Answer> check(Passage argument, List<Claim> claims) {
         Report report = argument.report();
-        LocalDate written = report.published();
         Holdings holdings = new Holdings(view, report);
         Comparer comparer = new Comparer(kin, cues);
         CountCheck counts = new CountCheck(holdings, kin, comparer);
@@ -69,43 +64,48 @@ public final class ArgumentCheck {
         WordCheck words = new WordCheck(holdings, kin, cues);
         List<Statement> statements = statements(argument, claims);
         List<Answer> answers = new ArrayList<>();
-        Set<Integer> told = new HashSet<>();
-        for (Claim claim : claims) {
-            Sentence sentence = argument.sentences().get(claim.anchor().sentence());
-            Optional<Answer> figure = figures.judge(statements.get(sentence.index()));
-            Window window = Window.of(claim.setting().time(), written);
-            if (figure.isPresent()) {
-                if (told.add(sentence.index())) {
-                    answers.add(figure.get());
-                }
-            } else if (isBeyond(claim)) {
-                told.add(sentence.index());
-                answers.add(beyond(claim));
-            } else if (!isOpen(claim)) {
-                told.add(sentence.index());
-                answers.add(CountCheck.fits(claim, window) ? counts.judge(claim, window) : single.judge(claim, window));
-            }
-        }
-        List<Statement> silent = new ArrayList<>();
+        Map<Statement, List<Answer>> silent = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            if (!told.contains(statement.sentence().index())) {
-                figures.judge(statement)
-                        .or(() -> beyond(statement))
-                        .ifPresentOrElse(answers::add, () -> silent.add(statement));
+            List<Answer> told = figures.judge(statement)
+                    .map(List::of)
+                    .orElseGet(() -> claims.stream()
+                            .filter(claim -> claim.anchor().sentence()
+                                    == statement.sentence().index())
+                            .map(claim -> Asked.of(claim, statement, cues))
+                            .flatMap(asked -> judge(asked, counts, single).stream())
+                            .toList());
+            boolean lost = told.stream().allMatch(answer -> answer.verdict() == Verdict.NOT_FOUND);
+            Optional<Answer> beyond = lost ? beyond(statement) : Optional.empty();
+            if (!lost) {
+                answers.addAll(told);
+            } else if (beyond.isPresent()) {
+                answers.add(beyond.get());
+            } else {
+                silent.put(statement, told);
             }
         }
-        answers.addAll(words.judge(silent).values());
+        words.judge(List.copyOf(silent.keySet())).forEach((statement, answer) -> {
+            List<Answer> told = silent.getOrDefault(statement, List.of());
+            answers.addAll(told.isEmpty() || answer.verdict() != Verdict.NOT_FOUND ? List.of(answer) : told);
+        });
         answers.sort(Comparator.comparingInt(answer -> answer.span().start()));
         return List.copyOf(answers);
     }
 
-    private boolean isBeyond(Claim claim) {
-        return isOpen(claim) && !cues.shows(Cues.Cue.DECIDED, claim.anchor().quote());
-    }
-
-    /** Is it wished, thought of or still to come? */
-    private static boolean isOpen(Claim claim) {
-        return !Comparer.commits(claim) || claim.stance().status() == Status.FUTURE;
+    /**
+     * Nothing where somebody decides, offers or says what is still to come: the words may be found, if not the deed.
+     */
+    private Optional<Answer> judge(Asked asked, CountCheck counts, ClaimCheck single) {
+        Claim claim = asked.claim();
+        String quote = claim.anchor().quote();
+        boolean open = !Comparer.commits(claim) || claim.stance().status() == Status.FUTURE;
+        if (cues.isAimedAt(claim.anchor().trigger(), quote) || (open && !cues.shows(Cues.Cue.DECIDED, quote))) {
+            return Optional.of(beyond(claim));
+        }
+        if (open) {
+            return Optional.empty();
+        }
+        return Optional.of(CountCheck.fits(asked) ? counts.judge(asked) : single.judge(asked));
     }
 
     private Answer beyond(Claim claim) {

@@ -37,14 +37,19 @@ final class ClaimCheck {
         }
     }
 
-    Answer judge(Claim asked, Window window) {
-        Found found = find(asked, window);
+    Answer judge(Asked statement) {
+        Claim asked = statement.claim();
+        Window window = statement.window();
+        Found found = find(statement);
         List<HeldClaim> near = new ArrayList<>();
         found.full.forEach(each -> near.add(each.held()));
         found.part.forEach(each -> near.add(each.held()));
         List<Evidence> against = new ArrayList<>(denials.of(asked, near));
         found.denied.forEach(held -> against.add(Evidence.of(held)));
-        if (Comparer.denies(asked)) {
+        if (Comparer.denies(asked) && statement.negated()) {
+            return turned(asked, window, found);
+        }
+        if (Comparer.denies(asked) || (statement.negated() && !found.full.isEmpty())) {
             return negative(asked, window, found, near);
         }
         if (!found.full.isEmpty() || (!found.part.isEmpty() && found.otherNumber.isEmpty())) {
@@ -88,6 +93,19 @@ final class ClaimCheck {
                 "%s: the record %s. The rest is not confirmed by the reports held.".formatted(told, lacking));
     }
 
+    /** It says that nobody said no. */
+    private Answer turned(Claim asked, Window window, Found found) {
+        List<Evidence> denied = found.denied.stream().map(Evidence::of).toList();
+        return denied.isEmpty()
+                ? notFound(asked, window)
+                : answer(
+                        asked,
+                        Verdict.CONTRADICTED,
+                        List.of(),
+                        denied,
+                        "The reports held state the denial that the argument says was not made.");
+    }
+
     private Answer negative(Claim asked, Window window, Found found, List<HeldClaim> near) {
         List<Evidence> stated = near.stream().map(Evidence::of).toList();
         List<Evidence> denied = found.denied.stream().map(Evidence::of).toList();
@@ -117,19 +135,23 @@ final class ClaimCheck {
                         .formatted(reports));
     }
 
-    private Found find(Claim asked, Window window) {
+    private Found find(Asked statement) {
+        Claim asked = statement.claim();
         Found found = Found.none();
         for (HeldClaim held : holdings.claims()) {
             if (!Comparer.sameAct(asked, held.claim()) || !Comparer.commits(held.claim())) {
                 continue;
             }
-            Likeness likeness = comparer.compare(asked, window, held);
+            Likeness compared = comparer.compare(asked, statement.window(), held, holdings.text(held));
+            Likeness likeness = statement.isOutside(held) ? compared.withoutTime() : compared;
             boolean negative = Comparer.denies(asked);
             if (negative ? !likeness.isSameThoughDenied() : !likeness.isSame()) {
                 continue;
             }
             if (Comparer.denies(held.claim())) {
-                found.denied.add(held);
+                if (!statement.isOutside(held)) {
+                    found.denied.add(held);
+                }
             } else if (likeness.isFull()) {
                 found.full.add(likeness);
             } else if (likeness.isSameButForToll()) {

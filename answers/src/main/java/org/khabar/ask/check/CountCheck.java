@@ -42,7 +42,9 @@ final class CountCheck {
     }
 
     /** Does it claim several happenings over several known days, of somebody or against somebody known? */
-    static boolean fits(Claim claim, Window window) {
+    static boolean fits(Asked asked) {
+        Claim claim = asked.claim();
+        Window window = asked.window();
         Range events = claim.counts().events();
         boolean known = !Kin.ids(claim.roles().actors()).isEmpty()
                 || !Kin.ids(claim.roles().recipients()).isEmpty();
@@ -55,7 +57,9 @@ final class CountCheck {
                 && known;
     }
 
-    Answer judge(Claim asked, Window window) {
+    Answer judge(Asked statement) {
+        Claim asked = statement.claim();
+        Window window = statement.window();
         long[] bounds = new long[2];
         List<Evidence> stated = new ArrayList<>();
         Set<String> countries = Comparer.countries(asked.setting().places());
@@ -79,7 +83,25 @@ final class CountCheck {
             }
             bounds[1] += link == Link.NONE ? 0 : events;
         });
-        return answer(asked, new Bounds(bounds[0], bounds[1]), stated);
+        Bounds held = new Bounds(bounds[0], bounds[1]);
+        return Comparer.denies(asked) || statement.negated()
+                ? negative(asked, held, stated)
+                : answer(asked, held, stated);
+    }
+
+    private static Answer negative(Claim asked, Bounds bounds, List<Evidence> stated) {
+        boolean any = bounds.low() > 0;
+        return new Answer(
+                asked.anchor().quote(),
+                asked.anchor().span(),
+                any ? Verdict.CONTRADICTED : Verdict.NOT_FOUND,
+                bounds,
+                List.of(),
+                stated,
+                any
+                        ? "The reports held state %,d such incidents, of which the argument says that there were none."
+                                .formatted(bounds.low())
+                        : "The reports held state no such incident. That is no proof that there was none.");
     }
 
     private static Answer answer(Claim asked, Bounds bounds, List<Evidence> stated) {

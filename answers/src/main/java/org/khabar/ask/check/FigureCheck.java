@@ -41,7 +41,8 @@ final class FigureCheck {
     /** The answer, or nothing where the sentence gives no such figure. */
     Optional<Answer> judge(Statement statement) {
         boolean need = cues.shows(Cues.Cue.NEED, statement.quote())
-                || (statement.goesOn() && cues.shows(Cues.Cue.NEED, statement.before()));
+                || ((statement.goesOn() || statement.capitals().isEmpty())
+                        && cues.shows(Cues.Cue.NEED, statement.before()));
         if (need) {
             List<Amounts.Amount> people = Amounts.of(statement.quote()).stream()
                     .filter(amount -> !amount.percent() && amount.value() >= FEWEST_PEOPLE)

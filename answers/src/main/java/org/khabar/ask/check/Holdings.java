@@ -35,11 +35,10 @@ final class Holdings {
         this.own = Content.id(argument);
         this.words = Terms.plain(argument.text());
         view.forEachClaim(Filter.ALL, held -> {
-            boolean copied = words.contains(Terms.plain(held.claim().anchor().quote()));
-            if (!held.claim().anchor().report().equals(own) && !copied) {
+            String report = held.claim().anchor().report();
+            if (!isOwn(report, held.claim().anchor().quote(), held.outlets())) {
                 claims.add(held);
-                byReport.computeIfAbsent(held.claim().anchor().report(), none -> new ArrayList<>())
-                        .add(held);
+                byReport.computeIfAbsent(report, none -> new ArrayList<>()).add(held);
             }
         });
     }
@@ -69,15 +68,24 @@ final class Holdings {
                 .orElse(held.claim().anchor().quote());
     }
 
-    /** Is it the argument itself, or a piece of it? */
+    /** Is it the argument itself, or a piece of it that was added under nobody's name? */
     boolean isOwn(Report report) {
-        return report.id().equals(own) || words.contains(Terms.plain(report.text()));
+        return isOwn(report.id(), report.text(), outlets(report));
+    }
+
+    /** An outlet may say the very same in a sentence; only a text that is the argument's from end to end is its own. */
+    private boolean isOwn(String report, String text, List<String> outlets) {
+        String plain = Terms.plain(text);
+        return report.equals(own) || plain.equals(words) || (outlets.isEmpty() && words.contains(plain));
+    }
+
+    private List<String> outlets(Report report) {
+        return view.findReport(report.id()).map(Report::outlets).orElse(List.of());
     }
 
     /** A report as evidence, where no claim of it is meant. */
     Evidence evidence(Report report) {
-        List<String> outlets = view.findReport(report.id()).map(Report::outlets).orElse(List.of());
-        return new Evidence(report.id(), null, report.text(), outlets, report.published());
+        return new Evidence(report.id(), null, report.text(), outlets(report), report.published());
     }
 
     List<Observation> observations(String indicator) {

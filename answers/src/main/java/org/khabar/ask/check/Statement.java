@@ -3,6 +3,7 @@ package org.khabar.ask.check;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import org.khabar.model.passage.TimedSpan;
  * @param sentence the sentence
  * @param quote its words
  * @param before the words of the sentence before it, or empty
+ * @param subjects the sentences that name whom it speaks of: itself, or the one before where it says only "it" or
+ *     "they"
  * @param window the days it speaks of
  * @param country the country the argument is about, or null
  * @param written the day of the argument, if known
@@ -31,6 +34,7 @@ record Statement(
         Sentence sentence,
         String quote,
         String before,
+        List<Sentence> subjects,
         Window window,
         @Nullable String country,
         @Nullable LocalDate written) {
@@ -46,8 +50,16 @@ record Statement(
         String quote = sentence.span().in(report.text());
         String before =
                 index == 0 ? "" : passage.sentences().get(index - 1).span().in(report.text());
+        boolean leans =
+                index > 0 && GOES_ON.matcher(quote).find() && capitals(sentence).isEmpty();
         return new Statement(
-                sentence, quote, before, window(sentence, quote, report.published()), country, report.published());
+                sentence,
+                quote,
+                before,
+                leans ? List.of(passage.sentences().get(index - 1), sentence) : List.of(sentence),
+                window(sentence, quote, report.published()),
+                country,
+                report.published());
     }
 
     private static Window window(Sentence sentence, String quote, @Nullable LocalDate written) {
@@ -76,7 +88,10 @@ record Statement(
     /** Ids of those the registers know by the names in it; several where a name is shared. */
     Set<String> named(Set<NamedSpan.Kind> kinds) {
         Set<String> ids = new LinkedHashSet<>();
-        sentence.names().stream().filter(name -> kinds.contains(name.kind())).forEach(name -> ids.addAll(name.ids()));
+        subjects.stream()
+                .flatMap(each -> each.names().stream())
+                .filter(name -> kinds.contains(name.kind()))
+                .forEach(name -> ids.addAll(name.ids()));
         return ids;
     }
 
@@ -95,6 +110,12 @@ record Statement(
 
     /** The words with a capital that are no month and do not only begin the sentence. */
     Set<String> capitals() {
+        Set<String> capitals = new HashSet<>();
+        subjects.forEach(each -> capitals.addAll(capitals(each)));
+        return capitals;
+    }
+
+    private static Set<String> capitals(Sentence sentence) {
         Set<String> capitals = new HashSet<>();
         Set<Integer> timed = new HashSet<>();
         sentence.times().forEach(time -> {

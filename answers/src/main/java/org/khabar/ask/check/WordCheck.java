@@ -3,12 +3,14 @@ package org.khabar.ask.check;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.khabar.ask.check.answer.Answer;
 import org.khabar.ask.check.answer.Evidence;
@@ -30,11 +32,16 @@ final class WordCheck {
     private static final double FULL = 0.6;
 
     private static final double PART = 0.45;
+    /** Of the words that are neither names nor numbers: who and where alone are not what happened. */
+    private static final double FEWEST_DEEDS = 0.3;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final double MOST_NAMES = 0.66;
     private static final double SOME_NAMES = 0.33;
     /** "Up to 150" is no word for 150. */
     private static final Pattern AT_MOST = Pattern.compile("(?i)\\b(up to|as many as|at most) [\\d,.]+");
 
+    private static final String SENTENCE_END = "(?<=[.!?])\\s+";
     private static final int SHOWN = 3;
     private static final int LATE_DAYS = 10;
     private static final int YEARS_BACK = 3;
@@ -53,40 +60,59 @@ final class WordCheck {
 
     private record Telling(Report report, double covered, double names, boolean numbers) {}
 
-    /** An answer for each of the sentences that names somebody, by its index. Goes through the reports once. */
-    Map<Integer, Answer> judge(List<Statement> statements) {
-        List<Asked> asked = statements.stream()
-                .map(statement -> new Asked(statement, statement.named(KNOWN), statement.capitals()))
+    /** An answer for each of the sentences, in their order. Goes through the reports once. */
+    Map<Statement, Answer> judge(List<Statement> statements) {
+        List<Sought> sought = statements.stream()
+                .map(statement -> new Sought(statement, statement.named(KNOWN), statement.capitals()))
                 .filter(each -> !each.capitals.isEmpty() || !each.ids.isEmpty())
                 .toList();
         LocalDate first =
-                asked.stream().map(Asked::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last = asked.stream().map(Asked::to).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+                sought.stream().map(Sought::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last =
+                sought.stream().map(Sought::to).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         holdings.view().forEachReport(first, last, report -> {
             if (!holdings.isOwn(report)) {
                 Set<String> stems = Terms.stems(report.text());
-                asked.forEach(each -> look(each, report, stems));
+                sought.forEach(each -> look(each, report, stems));
             }
         });
-        Map<Integer, Answer> answers = new TreeMap<>();
-        asked.forEach(each -> answers.put(each.statement.sentence().index(), answer(each)));
+        Map<Statement, Answer> answers = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            answers.put(statement, nameless(statement));
+        }
+        sought.forEach(each -> answers.put(each.statement, answer(each)));
         return answers;
     }
 
+    private static Answer nameless(Statement statement) {
+        return new Answer(
+                statement.quote(),
+                statement.sentence().span(),
+                Verdict.NOT_CHECKABLE,
+                null,
+                List.of(),
+                List.of(),
+                "It names nobody and no place that a record could be asked about.");
+    }
+
     /** A sentence with what it names and what was found of it so far. */
-    private static final class Asked {
+    private static final class Sought {
         private final Statement statement;
         private final Set<String> ids;
         private final Set<String> capitals;
         private final Set<String> stems;
+        private final Set<String> deeds;
         private final List<Telling> found = new ArrayList<>();
         private int reports;
 
-        Asked(Statement statement, Set<String> ids, Set<String> capitals) {
+        Sought(Statement statement, Set<String> ids, Set<String> capitals) {
             this.statement = statement;
             this.ids = ids;
             this.capitals = capitals;
             this.stems = statement.stems();
+            this.deeds = new HashSet<>(stems);
+            capitals.forEach(word -> deeds.removeAll(Terms.stems(word)));
+            deeds.removeIf(stem -> Character.isDigit(stem.charAt(0)));
         }
 
         LocalDate written() {
@@ -104,22 +130,24 @@ final class WordCheck {
         }
     }
 
-    private void look(Asked asked, Report report, Set<String> stems) {
+    private void look(Sought sought, Report report, Set<String> stems) {
         LocalDate day = report.published();
-        if (day == null || day.isBefore(asked.from()) || day.isAfter(asked.to())) {
+        if (day == null || day.isBefore(sought.from()) || day.isAfter(sought.to())) {
             return;
         }
-        asked.reports++;
-        long words = asked.stems.stream()
-                .filter(stem -> stems.contains(stem) || alias(asked.statement, stem, report.text()))
+        sought.reports++;
+        long words = sought.stems.stream()
+                .filter(stem -> stems.contains(stem) || alias(sought.statement, stem, report.text()))
                 .count();
-        double covered = (double) words / Math.max(1, asked.stems.size());
-        if (covered >= PART) {
-            double names = names(asked, report.text(), stems);
-            boolean numbers = numbers(asked.statement.quote(), report.text());
-            boolean counted = numbers && !Amounts.of(asked.statement.quote()).isEmpty();
+        double covered = (double) words / Math.max(1, sought.stems.size());
+        boolean deed = sought.deeds.isEmpty()
+                || sought.deeds.stream().filter(stems::contains).count() >= FEWEST_DEEDS * sought.deeds.size();
+        if (covered >= PART && deed) {
+            double names = names(sought, report.text(), stems);
+            boolean numbers = numbers(sought.statement.quote(), report.text());
+            boolean counted = numbers && !Amounts.of(sought.statement.quote()).isEmpty();
             if (names >= (counted ? SOME_NAMES : MOST_NAMES)) {
-                asked.found.add(new Telling(report, covered, names, numbers));
+                sought.found.add(new Telling(report, covered, names, numbers));
             }
         }
     }
@@ -130,11 +158,11 @@ final class WordCheck {
     }
 
     /** Share of the names that the text has too, under any of the names that the registers know. */
-    private double names(Asked asked, String text, Set<String> stems) {
-        long found = asked.capitals.stream()
-                .filter(word -> stems.contains(Terms.stem(Terms.plain(word))) || alias(asked.statement, word, text))
+    private double names(Sought sought, String text, Set<String> stems) {
+        long found = sought.capitals.stream()
+                .filter(word -> stems.contains(Terms.stem(Terms.plain(word))) || alias(sought.statement, word, text))
                 .count();
-        return asked.capitals.isEmpty() ? 1 : (double) found / asked.capitals.size();
+        return sought.capitals.isEmpty() ? 1 : (double) found / sought.capitals.size();
     }
 
     /** A word that belongs to a longer name: the text may have any other name of the same actor. */
@@ -142,65 +170,83 @@ final class WordCheck {
         return statement.named(KNOWN).stream().anyMatch(id -> kin.isWordOf(word, id) && kin.names(text, id));
     }
 
-    private Answer answer(Asked asked) {
-        Statement statement = asked.statement;
-        if (asked.found.isEmpty()) {
+    private Answer answer(Sought sought) {
+        Statement statement = sought.statement;
+        if (sought.found.isEmpty()) {
             return answer(
-                    asked,
+                    sought,
                     Verdict.NOT_FOUND,
                     "None of the %,d reports held of that time speaks of it. That is no proof against it."
-                            .formatted(asked.reports));
+                            .formatted(sought.reports));
         }
-        asked.found.sort(Comparator.comparing(Telling::numbers)
+        sought.found.sort(Comparator.comparing(Telling::numbers)
                 .thenComparingDouble(Telling::names)
                 .thenComparingDouble(Telling::covered)
                 .reversed());
-        Telling best = asked.found.getFirst();
+        Telling best = sought.found.getFirst();
         String text = best.report.text();
         boolean negated = cues.shows(Cues.Cue.NEGATION, statement.quote());
-        if (isDenied(asked, text)) {
-            return answer(asked, Verdict.DISPUTED, "The report that tells of it tells of a denial too.");
+        String nearest = nearest(sought, text);
+        if (isDenied(sought, text)) {
+            return answer(sought, Verdict.DISPUTED, "The report that tells of it tells of a denial too.");
         }
         boolean all = best.names == 1 && statement.window().asked();
-        if (best.numbers && all && negated != cues.shows(Cues.Cue.NEGATION, text)) {
-            return answer(asked, Verdict.CONTRADICTED, "The reports held say otherwise.");
+        if (best.numbers && all && negated != isNegated(sought, nearest)) {
+            return answer(sought, Verdict.CONTRADICTED, "The reports held say otherwise.");
         }
         boolean harm = cues.shows(Cues.Cue.HARM, statement.quote()) && cues.shows(Cues.Cue.HARM, text);
         if (!best.numbers && all && harm && best.covered >= FULL) {
-            return answer(asked, Verdict.CONTRADICTED, "The reports held that speak of it give other numbers.");
+            return answer(sought, Verdict.CONTRADICTED, "The reports held that speak of it give other numbers.");
         }
         if (best.numbers && all && best.covered >= FULL) {
-            return answer(asked, Verdict.SUPPORTED, "The reports held say so in much the same words.");
+            return answer(sought, Verdict.SUPPORTED, "The reports held say so in much the same words.");
         }
         String what = best.numbers ? "a part of it" : "it, without that number";
         return answer(
-                asked,
+                sought,
                 Verdict.PARTLY,
                 "The reports held tell %s; the rest is not confirmed by the reports held.".formatted(what));
     }
 
-    private boolean isDenied(Asked asked, String text) {
-        for (String sentence : text.split("(?<=[.!?])\\s+")) {
+    /** The sentence of the report that says most of it. */
+    private static String nearest(Sought sought, String text) {
+        return Arrays.stream(text.split(SENTENCE_END))
+                .max(Comparator.comparingLong(sentence -> {
+                    Set<String> stems = Terms.stems(sentence);
+                    return sought.stems.stream().filter(stems::contains).count();
+                }))
+                .orElse(text);
+    }
+
+    /** Does a sentence say that something of it is not so? */
+    private boolean isNegated(Sought sought, String sentence) {
+        return WORDS.splitAsStream(sentence)
+                .filter(word -> !word.isEmpty() && sought.deeds.contains(Terms.stem(Terms.plain(word))))
+                .anyMatch(word -> cues.isNegatedBefore(word, sentence));
+    }
+
+    private boolean isDenied(Sought sought, String text) {
+        for (String sentence : text.split(SENTENCE_END)) {
             if (cues.shows(Cues.Cue.DENIAL, sentence)
-                    && !cues.shows(Cues.Cue.DENIAL, asked.statement.quote())
+                    && !cues.shows(Cues.Cue.DENIAL, sought.statement.quote())
                     && (cues.shows(Cues.Cue.FLAT_DENIAL, sentence)
-                            || asked.ids.stream().anyMatch(id -> kin.names(sentence, id))
-                            || asked.capitals.stream().anyMatch(word -> Terms.says(sentence, word)))) {
+                            || sought.ids.stream().anyMatch(id -> kin.names(sentence, id))
+                            || sought.capitals.stream().anyMatch(word -> Terms.says(sentence, word)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Answer answer(Asked asked, Verdict verdict, String why) {
-        List<Evidence> evidence = asked.found.stream()
+    private Answer answer(Sought sought, Verdict verdict, String why) {
+        List<Evidence> evidence = sought.found.stream()
                 .limit(SHOWN)
                 .map(each -> holdings.evidence(each.report))
                 .toList();
         boolean against = verdict == Verdict.CONTRADICTED;
         return new Answer(
-                asked.statement.quote(),
-                asked.statement.sentence().span(),
+                sought.statement.quote(),
+                sought.statement.sentence().span(),
                 verdict,
                 null,
                 against ? List.of() : evidence,

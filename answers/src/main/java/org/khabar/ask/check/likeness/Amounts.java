@@ -2,6 +2,7 @@ package org.khabar.ask.check.likeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,29 @@ public final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -]?(million|billion|thousand|%|per ?cent))?(?![\\p{N}])");
     private static final Pattern MONTH = Pattern.compile(
-            "(?i)(\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{1,2}\\b|phase \\d\\+?)");
+            "(?i)(\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{1,2}\\b(?![.,]\\d| [mb]illion)|phase \\d\\+?)");
+    private static final List<String> SPELLED = List.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Pattern WORD =
+            Pattern.compile("\\b(" + String.join("|", SPELLED) + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Double> SCALE = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -40,7 +63,10 @@ public final class Amounts {
     /** The numbers, in the order of the text. */
     public static List<Amount> of(String text) {
         List<Amount> amounts = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(MONTH.matcher(text).replaceAll(" "));
+        String digits = WORD.matcher(text)
+                .replaceAll(
+                        word -> String.valueOf(2 + SPELLED.indexOf(word.group().toLowerCase(Locale.ROOT))));
+        Matcher matcher = NUMBER.matcher(MONTH.matcher(digits).replaceAll(" "));
         while (matcher.find()) {
             String whole = matcher.group(1).replace(",", "");
             String rest = matcher.group(2) == null ? "" : matcher.group(2);

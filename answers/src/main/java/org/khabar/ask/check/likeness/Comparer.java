@@ -26,6 +26,11 @@ public final class Comparer {
 
     private static final double MOST_WORDS = 0.6;
 
+    /** Three or four sentences. */
+    private static final int SHORT_REPORT = 900;
+
+    private static final Set<String> BLASTS = Set.of("explosives", "suicide-attack", "heavy-weapons", "aerial");
+
     private final Kin kin;
     private final Cues cues;
 
@@ -74,18 +79,35 @@ public final class Comparer {
     }
 
     /** Both side by side. */
-    public Likeness compare(Claim asked, Window window, HeldClaim held) {
+    public Likeness compare(Claim asked, Window window, HeldClaim held, String report) {
+        Part where = where(asked, held.claim());
+        if (where == Part.OPEN && isTold(asked, held.claim(), report)) {
+            where = Part.SAME;
+        }
+
         Claim told = held.claim();
         return new Likeness(
                 held,
                 who(asked, held),
                 whom(asked, told),
-                where(asked, told),
+                where,
                 window.of(held),
                 Numbers.of(asked, told),
                 isWeaker(asked, told) ? Part.OPEN : Part.SAME,
                 said(asked, held),
-                anchors(asked, window, held));
+                isWorded(asked, told),
+                anchors(asked, window, held, where));
+    }
+
+    private static boolean isWorded(Claim asked, Claim told) {
+        List<String> modes = asked.what().modes();
+        boolean blasts = modes.stream().anyMatch(BLASTS::contains)
+                && told.what().modes().stream().anyMatch(BLASTS::contains);
+        return modes.isEmpty()
+                || blasts
+                || asked.what().type() != told.what().type()
+                || modes.stream().anyMatch(told.what().modes()::contains)
+                || Terms.covered(asked.anchor().trigger(), told.anchor().quote()) >= MOST_WORDS;
     }
 
     /** An arrest, a release, a withdrawal: acts that say more than their type, other than the ways to kill. */
@@ -96,13 +118,13 @@ public final class Comparer {
     }
 
     /** How many things tie both together: a doer, somebody or something hit, a place, a number, a few days. */
-    private int anchors(Claim asked, Window window, HeldClaim held) {
+    private int anchors(Claim asked, Window window, HeldClaim held, Part place) {
         Claim told = held.claim();
         boolean whom = whom(asked, told) == Part.SAME
                 && asked.roles().recipients().stream()
                         .anyMatch(name -> name.actor() != null || !cues.shows(Cues.Cue.COMMON, name.text()));
-        boolean where = where(asked, told) == Part.SAME
-                && asked.setting().places().getFirst().precision() != Precision.COUNTRY;
+        boolean where =
+                place == Part.SAME && asked.setting().places().getFirst().precision() != Precision.COUNTRY;
         boolean few = window.isFewDays() && window.of(held) == Part.SAME;
         return (who(asked, held) == Part.SAME ? 1 : 0)
                 + (whom ? 1 : 0)
@@ -186,6 +208,13 @@ public final class Comparer {
         return apart || (!unsure && !others.isEmpty() && !countries.isEmpty() && disjoint(countries, others))
                 ? Part.OTHER
                 : Part.OPEN;
+    }
+
+    /** A short report that tells of no other place names the place for all that it tells. */
+    private static boolean isTold(Claim asked, Claim told, String report) {
+        return report.length() <= SHORT_REPORT
+                && told.setting().places().stream().noneMatch(Comparer::isClose)
+                && Terms.covered(asked.setting().places().getFirst().text(), report) == 1;
     }
 
     /** Does the first contain the second, or lie by it? */

@@ -45,6 +45,9 @@ public final class Cues {
 
     private static final List<Cue> BEYOND = List.of(Cue.CONDITION, Cue.MOTIVE, Cue.WISH, Cue.OPINION, Cue.FORECAST);
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[,;:–—]|\\band((?: (?:then|also|later|has|had|have|were|was))*\\s*)$|\\b(but|although|though|because|while|when)\\b");
+
     private final Map<Cue, List<Pattern>> patterns = new EnumMap<>(Cue.class);
 
     /** The cues that Khabar ships. */
@@ -67,6 +70,34 @@ public final class Cues {
     public boolean shows(Cue cue, String sentence) {
         return patterns.getOrDefault(cue, List.of()).stream()
                 .anyMatch(pattern -> pattern.matcher(sentence).find());
+    }
+
+    /**
+     * Is something said before these words, in the same clause, to be not so? "Never said that they fled" and "were
+     * never killed in two attacks" are, though a reader of single deeds takes "fled" and "attacks" for told.
+     */
+    public boolean isNegatedBefore(String words, String sentence) {
+        return shows(Cue.NEGATION, clauseBefore(words, sentence));
+    }
+
+    /** Is it said to be not so, and that said to be not so in turn? */
+    public boolean isDoublyNegatedBefore(String words, String sentence) {
+        String before = clauseBefore(words, sentence);
+        return patterns.getOrDefault(Cue.NEGATION, List.of()).stream()
+                        .flatMap(pattern -> pattern.matcher(before).results())
+                        .count()
+                > 1;
+    }
+
+    /** Are these words what somebody is said to want, in the same clause? */
+    public boolean isAimedAt(String words, String sentence) {
+        return shows(Cue.MOTIVE, clauseBefore(words, sentence));
+    }
+
+    private static String clauseBefore(String words, String sentence) {
+        int at = sentence.indexOf(words);
+        String[] clauses = CLAUSE.split(at < 0 ? "" : sentence.substring(0, at), -1);
+        return clauses[clauses.length - 1];
     }
 
     /** What of it no record can bear out, if anything. */

@@ -15,25 +15,41 @@ import org.khabar.model.claim.HeldClaim;
  * @param toll killed, injured, detained, or the value of a figure
  * @param sure is it put as surely as the argument puts it?
  * @param said is it said by whom the argument says it is?
+ * @param worded is the deed told with the same word or in the same way?
  * @param anchors how many things tie both together
  */
 public record Likeness(
-        HeldClaim held, Part who, Part whom, Part where, Part when, Part toll, Part sure, Part said, int anchors) {
+        HeldClaim held,
+        Part who,
+        Part whom,
+        Part where,
+        Part when,
+        Part toll,
+        Part sure,
+        Part said,
+        boolean worded,
+        int anchors) {
     /** Is it stated in full? */
     public boolean isFull() {
         return who.fits() && whom.fits() && where.fits() && when.fits() && toll.fits() && sure.fits() && said.fits();
     }
 
+    /** The same with the time left open: the argument names a day that the report does not bear out. */
+    public Likeness withoutTime() {
+        return new Likeness(held, who, whom, where, Part.OPEN, toll, sure, said, worded, anchors);
+    }
+
     /** Do both speak of one thing, whatever they say of how many? */
     public boolean isSame() {
-        if (when == Part.OTHER || where == Part.OTHER) {
+        boolean bare = whom != Part.SAME && toll != Part.SAME;
+        if (when == Part.OTHER || where == Part.OTHER || (bare && !worded)) {
             return false;
         }
         if (who == Part.OPEN || who == Part.OTHER) {
             return anchors >= 2 && (where == Part.SAME || toll == Part.SAME || whom == Part.SAME);
         }
-        boolean loose = when == Part.UNASKED || where == Part.OPEN || whom == Part.OTHER;
-        return anchors >= (loose ? 2 : 1);
+        boolean loose = when == Part.UNASKED || where == Part.OPEN;
+        return anchors >= (whom == Part.OTHER ? 3 : loose ? 2 : 1);
     }
 
     /** Does it speak of what the argument says is not so? A number is none to be held against "no one". */
@@ -44,7 +60,7 @@ public record Likeness(
 
     /** Is it in all but the number the same thing? Then the numbers cannot both be so. */
     public boolean isSameButForToll() {
-        return toll == Part.OTHER && who.fits() && where == Part.SAME && when == Part.SAME;
+        return toll == Part.OTHER && who != Part.OTHER && where == Part.SAME && when == Part.SAME;
     }
 
     /** What the record does not bear out, in words. */

@@ -7,6 +7,9 @@ import org.khabar.model.claim.Range;
 
 /** Holds the numbers of a claim against those of another. */
 public final class Numbers {
+    /** Nobody writes "at least 50" of 300. */
+    private static final long FAR_ABOVE = 3;
+
     private Numbers() {}
 
     /** All numbers of both: other where one clashes, open where one is not told. */
@@ -21,8 +24,8 @@ public final class Numbers {
     }
 
     /**
-     * One number against another. "At least 50" in the record bears out 50, leaves 60 open and rules 20 out; a single
-     * person hurt is no number that a report must repeat.
+     * One number against another. "At least 50" in the record bears out 50, leaves 60 open, and rules 20 and 300 out; a
+     * single person hurt is no number that a report must repeat.
      */
     public static Part of(@Nullable Range asked, @Nullable Range told) {
         if (asked == null || (asked.low() <= 1 && !"0".equals(String.valueOf(asked.high())))) {
@@ -36,7 +39,10 @@ public final class Numbers {
         if ((top != null && top < asked.low()) || (most != null && most < told.low())) {
             return Part.OTHER;
         }
-        return top == null && asked.low() > told.low() ? Part.OPEN : Part.SAME;
+        if (top == null && asked.low() > told.low()) {
+            return asked.low() > FAR_ABOVE * told.low() ? Part.OTHER : Part.OPEN;
+        }
+        return Part.SAME;
     }
 
     private static Part worst(Part one, Part other) {

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /** Words made comparable: without accents, capitals, dashes and endings. */
 public final class Terms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.,%$]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.,%]+");
     private static final Pattern POINTS = Pattern.compile("(?<!\\p{N})[.,]|[.,](?!\\p{N})");
     private static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "and", "or", "by", "for", "with", "from", "that", "this",
             "its", "it", "his", "their", "was", "were", "is", "are", "be", "been", "has", "have", "had", "as", "up",
             "out", "some", "than", "then", "them", "they", "would", "will", "he", "she", "there", "who", "which",
             "into", "said", "say", "more", "least", "most", "over", "people", "never", "not", "no", "own", "same",
-            "again", "after", "before", "still", "around", "about");
+            "again", "after", "before", "still", "around", "about", "against", "nothing");
     private static final int SHORTEST_STEM = 4;
 
     private Terms() {}
