@@ -300,9 +300,11 @@ final class Settings {
         return false;
     }
 
-    /** "the town of", "the entrance of" */
+    /** "the town of", "the entrance of", "at the airport of" */
     private boolean holdsSite(int noun) {
-        return nouns.is(Nouns.Kind.DISTRICTS, syntax.lemma(noun))
+        boolean site = nouns.is(Nouns.Kind.SITES, syntax.lemma(noun)) && LOCATORS.contains(syntax.preposition(noun));
+        return site
+                || nouns.is(Nouns.Kind.DISTRICTS, syntax.lemma(noun))
                 || nouns.is(Nouns.Kind.PARTS_OF_SITES, syntax.lemma(noun));
     }
 

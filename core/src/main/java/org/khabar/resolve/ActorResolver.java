@@ -81,7 +81,9 @@ public final class ActorResolver {
                 claim.anchor(),
                 claim.what(),
                 new Claim.Roles(
-                        complete(claim.roles().actors(), context),
+                        complete(claim.roles().actors(), context).stream()
+                                .map(this::people)
+                                .toList(),
                         complete(claim.roles().recipients(), context)),
                 claim.setting(),
                 claim.counts(),
@@ -96,6 +98,20 @@ public final class ActorResolver {
                 : new Name(
                         name.text(),
                         findActor(name.text(), context).map(Actor::id).orElse(null));
+    }
+
+    /** "A French airstrike": the adjective stands for its country where it names who did it. */
+    private Name people(Name name) {
+        List<Piece> pieces = Phrase.of(name.text(), tagger, roles).pieces();
+        NamedSpan adjective = pieces.size() == 1 && !name.text().endsWith("s")
+                ? pieces.getFirst().name()
+                : null;
+        if (name.actor() != null || adjective == null || adjective.kind() != NamedSpan.Kind.NATIONALITY) {
+            return name;
+        }
+        return adjective.ids().size() == 1
+                ? new Name(name.text(), adjective.ids().getFirst())
+                : name;
     }
 
     /** The one actor that a phrase means in that context. */

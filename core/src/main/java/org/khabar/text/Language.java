@@ -182,6 +182,7 @@ public final class Language {
             up[dependent] = arc.gov().index() == 0 ? -1 : headOf.get(arc.gov().index() - 1);
             relations[dependent] = arc.reln().toString();
         }
+        TreeRepair.mend(sentence.tokens(), up, relations);
         return new Sentence(
                 sentence.index(),
                 sentence.span(),

@@ -15,6 +15,7 @@ import org.khabar.model.passage.Token;
 final class TagRepair {
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "NNP", "NNPS", "CD", "PRP", "JJR");
     private static final Set<String> ABOUT = Set.of("around", "about", "over", "under");
+    private static final Set<String> TAKEN = Set.of("responsibility", "credit");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
@@ -57,7 +58,7 @@ final class TagRepair {
         return repairs;
     }
 
-    /** "Around 40 fighters", "The military seized power" */
+    /** "Around 40 fighters", "The military seized power", "The group claims responsibility", "Soldiers open fire" */
     private static void smallWords(List<Token> tokens, List<Repair> repairs) {
         boolean verbless = tokens.stream()
                 .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("VBP"));
@@ -74,6 +75,15 @@ final class TagRepair {
                     && next.tag().startsWith("VB")
                     && token.lemma().equals("military")) {
                 repairs.add(new Repair(i, "NN"));
+            }
+            String word = token.word().toLowerCase(Locale.ROOT);
+            if (token.tag().equals("NNS") && word.equals("claims") && TAKEN.contains(next.lemma())) {
+                repairs.add(new Repair(i, "VBZ"));
+            }
+            if (word.equals("open")
+                    && !token.tag().startsWith("VB")
+                    && next.lemma().equals("fire")) {
+                repairs.add(new Repair(i, "VBP"));
             }
             boolean subject = i > 0
                     && (tokens.get(i - 1).isNoun() || tokens.get(i - 1).lemma().equals("military"));

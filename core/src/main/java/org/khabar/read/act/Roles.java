@@ -98,6 +98,12 @@ public final class Roles {
         if (actors.isEmpty() && trigger.light() < 0) {
             actors = user(trigger);
         }
+        if (actors.isEmpty() && syntax.preposition(trigger.at()).equals("behind")) {
+            // "denied that they were behind the killings"
+            actors = syntax.children(trigger.at(), "nsubj").stream()
+                    .flatMap(s -> accepted(s, false))
+                    .toList();
+        }
         if (trigger.frame().mutual()) {
             return mutual(trigger, actors);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.khabar.model.claim.EventType;
+import org.khabar.model.passage.NamedSpan;
 import org.khabar.model.passage.Token;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Entry;
@@ -25,6 +26,9 @@ public final class Triggers {
 
     /** In a lexicon's list of objects: there must be none. */
     private static final String NO_OBJECT = "-";
+
+    /** In a lexicon's list of objects: any town or area by its name. */
+    private static final String ANY_PLACE = "+place";
 
     /** How far behind its verb the rest of a phrase may stand ("put the former president under house arrest"). */
     private static final int PHRASE_REACH = 7;
@@ -191,10 +195,18 @@ public final class Triggers {
         if (lemmas.contains(NO_OBJECT)) {
             return syntax.child(verb, "obj", "ccomp", "xcomp") < 0 && !announcesClause(verb);
         }
-        return objects(verb).stream()
-                .anyMatch(o -> lemmas.contains(syntax.lemma(o))
-                        || syntax.children(o, "compound", "nmod", "nummod").stream()
-                                .anyMatch(c -> lemmas.contains(syntax.lemma(c))));
+        boolean place = lemmas.contains(ANY_PLACE)
+                && syntax.children(verb, "obj", "nsubj:pass").stream().anyMatch(this::isPlace);
+        return place
+                || objects(verb).stream()
+                        .anyMatch(o -> lemmas.contains(syntax.lemma(o))
+                                || syntax.children(o, "compound", "nmod", "nummod").stream()
+                                        .anyMatch(c -> lemmas.contains(syntax.lemma(c))));
+    }
+
+    private boolean isPlace(int i) {
+        return syntax.sentence().names().stream()
+                .anyMatch(name -> name.kind() == NamedSpan.Kind.PLACE && name.from() <= i && i < name.to());
     }
 
     /** "is demonstrating to the people how …" */

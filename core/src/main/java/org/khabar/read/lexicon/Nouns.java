@@ -38,6 +38,9 @@ public final class Nouns {
      */
     public record Weapon(String lemma, String mode) {}
 
+    private static final Set<String> LAID = Set.of(
+            "sea", "roadside", "road", "personnel", "anti-personnel", "tank", "anti-tank", "limpet", "vehicle", "ied");
+
     private static final int LONGEST_WEAPON = 4;
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -88,11 +91,19 @@ public final class Nouns {
                         .filter(t -> !t.word().equals("-"))
                         .forEach(t -> parts.add(t.lemma()));
                 Weapon weapon = weapons.get(String.join(" ", parts));
-                if (weapon != null) {
+                if (weapon != null && !isPit(tokens, from)) {
                     return Optional.of(weapon);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A gold mine, or one by the name of its town, is none that blows up. */
+    private static boolean isPit(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lemma().equals("mine")
+                && tokens.get(i - 1).isNoun()
+                && !LAID.contains(tokens.get(i - 1).lemma());
     }
 }

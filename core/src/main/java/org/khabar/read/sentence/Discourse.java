@@ -25,6 +25,27 @@ public final class Discourse {
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> LANDS = Set.of("country", "nation");
 
+    /** "Stopped its operations" are one's own; "killed its leader" is another's. */
+    private static final Set<String> OF_ONES_OWN = Set.of(
+            "stop",
+            "halt",
+            "resume",
+            "begin",
+            "start",
+            "continue",
+            "launch",
+            "expand",
+            "extend",
+            "deploy",
+            "withdraw",
+            "send",
+            "move",
+            "lose",
+            "keep",
+            "pull",
+            "reopen",
+            "complete");
+
     private record Spoken(Mention mention, boolean subject, boolean person, boolean known, boolean several) {}
 
     private final Nouns nouns;
@@ -188,9 +209,11 @@ public final class Discourse {
     }
 
     private Optional<Mention> antecedent(Mention mention, Predicate<Spoken> fits, Syntax syntax) {
-        int held = syntax.relation(mention.head()).equals("nmod:poss") ? syntax.head(mention.head()) : mention.head();
+        boolean owned = syntax.relation(mention.head()).equals("nmod:poss");
+        int held = owned ? syntax.head(mention.head()) : mention.head();
         int verb = syntax.hangsAs(held, "obj", "iobj") ? syntax.head(held) : -1;
-        int subject = verb < 0 ? -1 : syntax.agent(verb).orElse(-1);
+        boolean others = verb >= 0 && !(owned && OF_ONES_OWN.contains(syntax.lemma(verb)));
+        int subject = others ? syntax.agent(verb).orElse(-1) : -1;
         List<Spoken> before = here.stream()
                 .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != subject)
                 .toList();

@@ -95,6 +95,12 @@ public final class Casualties {
         if (syntax.hangsAs(word, "conj") && countedBefore(word)) {
             return byOrder(word);
         }
+        if (syntax.token(word).tag().equals("JJ")
+                && word > 0
+                && syntax.token(word - 1).isNumber()) {
+            // "leaving two dead and nine hurt"
+            return number(word - 1).map(NumberAt::range);
+        }
         int dead = syntax.head(word);
         if (syntax.token(word).tag().equals("JJ")
                 && dead >= 0
@@ -157,6 +163,9 @@ public final class Casualties {
         if (number.isPresent()) {
             return number.map(NumberAt::range);
         }
+        if (isNobody(head)) {
+            return Optional.of(Range.exactly(0, syntax.token(head).word()));
+        }
         Mention mention = mentions.of(head);
         if (Set.of("he", "she", "him", "her").contains(syntax.token(head).word().toLowerCase(Locale.ROOT))) {
             return Optional.of(Range.exactly(1, syntax.token(head).word()));
@@ -191,6 +200,13 @@ public final class Casualties {
                 || syntax.child(head, "appos") >= 0
                 || tag.equals("NN") && syntax.child(head, "det") >= 0;
         return one ? Optional.of(Range.exactly(1, words)) : Optional.empty();
+    }
+
+    private boolean isNobody(int head) {
+        return Set.of("nobody", "none", "no-one").contains(syntax.lemma(head))
+                || syntax.lemma(head).equals("one")
+                        && head > 0
+                        && syntax.lemma(head - 1).equals("no");
     }
 
     private Optional<NumberAt> numberOf(int head) {
