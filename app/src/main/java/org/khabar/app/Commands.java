@@ -1,5 +1,8 @@
 package org.khabar.app;
 
+import org.khabar.app.aid.AccessCommand;
+import org.khabar.app.aid.Paper;
+import org.khabar.app.aid.PlanCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -41,6 +44,7 @@ final class Commands implements Runnable {
 
     /** All the commands there are, printing to that console. */
     static CommandLine of(Console console) {
+        Paper paper = new Paper(console.out(), console.err(), console.screen());
         return new CommandLine(new Commands())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ReadCommand(console))
@@ -50,7 +54,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(AskCommand.of(console))
                 .addSubcommand(ReviewCommand.of(console))
-                .addSubcommand(PlanCommand.of(console))
+                .addSubcommand(new AccessCommand(paper))
+                .addSubcommand(PlanCommand.of(paper))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))

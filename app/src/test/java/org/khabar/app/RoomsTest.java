@@ -36,7 +36,7 @@ class RoomsTest {
             Map.entry("record", Set.of("model", "resolve", "gazetteer", "match", "open", "wire", "run")),
             Map.entry("ask", Set.of("model", "resolve", "match", "weigh", "record", "plot")),
             Map.entry("plot", Set.of()),
-            Map.entry("aid", Set.of("model", "record")),
+            Map.entry("aid", Set.of("model", "resolve", "record")),
             Map.entry(
                     "desk",
                     Set.of(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.aid.scenario.Standing.Verdict;
+import org.khabar.aid.yaml.Field;
 import org.khabar.model.Problem;
 
 /** Which way to help is lawful in which country on which day, by whose law; from a table that names its sources. */

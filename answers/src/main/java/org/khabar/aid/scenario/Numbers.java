@@ -2,6 +2,7 @@ package org.khabar.aid.scenario;
 
 import java.util.Map;
 import java.util.Optional;
+import org.khabar.aid.yaml.Field;
 
 /** Reads numbers with their sources, and tells of those that are missing, out of range or without a source. */
 final class Numbers {

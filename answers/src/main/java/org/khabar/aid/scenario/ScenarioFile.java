@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khabar.aid.BadInputException;
 import org.khabar.aid.scenario.Numbers.Kind;
+import org.khabar.aid.yaml.Field;
 import org.khabar.model.Problem;
 
 /** Reads a scenario from YAML; {@code docs/methods/aid-plan.md} tells its form. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.aid.scenario.Numbers.Kind;
+import org.khabar.aid.yaml.Field;
 
 /** Reads the ways to help: what all areas share stands under {@code modalities}, what is an area's own in the area. */
 final class WayReader {

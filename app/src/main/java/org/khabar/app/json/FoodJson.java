@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.khabar.aid.food.Diet;
 import org.khabar.aid.food.FoodPlan;
-import org.khabar.desk.PlanFood;
+import org.khabar.desk.aid.PlanFood;
 
 /** A food plan as one JSON object. Money is in the sheet's currency, people in person-months, food in tonnes. */
 public final class FoodJson {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.khabar.aid.answer.Figures;
 import org.khabar.aid.food.Diet;
 import org.khabar.aid.food.FoodPlan;
-import org.khabar.desk.PlanFood;
+import org.khabar.desk.aid.PlanFood;
 
 /** Prints a food plan for a person: cost, ration, routes, and what a closing changed. */
 public final class FoodPage {

@@ -1,4 +1,4 @@
-package org.khabar.aid.scenario;
+package org.khabar.aid.yaml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A part of a YAML file that knows its name and its line, so that what is wrong with it can be told. */
-final class Field {
+public final class Field {
     private static final String SOURCE = "source";
 
     private final String file;
@@ -49,7 +49,7 @@ final class Field {
     }
 
     /** The whole of a file; what is no YAML is told and read as nothing. */
-    static Field root(String file, String yaml, Consumer<Problem> problems) {
+    public static Field root(String file, String yaml, Consumer<Problem> problems) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(50);
         try {
@@ -61,31 +61,31 @@ final class Field {
         }
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return node != null;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
     /** Tells of something wrong with this field. */
-    void tell(String what) {
+    public void tell(String what) {
         problems.accept(new Problem(file, line, (path.isEmpty() ? "" : path + ": ") + what));
     }
 
     /** The field of that name, which may be absent. */
-    Field get(String key) {
+    public Field get(String key) {
         Field found = entries().get(key);
         return found != null ? found : new Field(this, path(key), line, null, source);
     }
 
     /** The named fields in order; the name of a source is none. */
-    Map<String, Field> entries() {
+    public Map<String, Field> entries() {
         Map<String, Field> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
@@ -105,7 +105,7 @@ final class Field {
     }
 
     /** The items of a list, named by what their field {@code name} says, or else by their number. */
-    List<Field> items() {
+    public List<Field> items() {
         List<Field> items = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             int n = 0;
@@ -130,7 +130,7 @@ final class Field {
     }
 
     /** Tells of every field that is not one of those. */
-    void allow(Set<String> names) {
+    public void allow(Set<String> names) {
         entries().forEach((name, field) -> {
             if (!names.contains(name)) {
                 field.tell("There is no such field here; there are: "
@@ -140,7 +140,7 @@ final class Field {
     }
 
     /** The words of the field, if there are any. */
-    Optional<String> text() {
+    public Optional<String> text() {
         if (node != null && !(node instanceof ScalarNode)) {
             tell("One word or number must stand here.");
         }
@@ -148,7 +148,7 @@ final class Field {
     }
 
     /** The number of the field, if there is one. */
-    Optional<Double> number() {
+    public Optional<Double> number() {
         return text().flatMap(words -> {
             try {
                 double number = Double.parseDouble(words.replace("_", ""));
@@ -164,12 +164,12 @@ final class Field {
     }
 
     /** The source of the field: its own, or that of the nearest field around it. */
-    Optional<String> source() {
+    public Optional<String> source() {
         return Optional.ofNullable(source);
     }
 
     /** The numbers of the field from low to high: one value, a list of two, or the fields value, low and high. */
-    Optional<double[]> interval() {
+    public Optional<double[]> interval() {
         if (node instanceof SequenceNode) {
             List<Field> ends = items();
             if (ends.size() != 2) {
@@ -208,7 +208,7 @@ final class Field {
         return Optional.of(new double[] {first.get(), last.get()});
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 

@@ -1,4 +1,4 @@
-package org.khabar.desk;
+package org.khabar.desk.aid;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.aid.access;
+
+import org.jspecify.annotations.NullMarked;

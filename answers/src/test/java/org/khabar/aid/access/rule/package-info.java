@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.aid.access.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.desk.aid;
+
+import org.jspecify.annotations.NullMarked;
