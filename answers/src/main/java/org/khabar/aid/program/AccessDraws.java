@@ -31,9 +31,10 @@ public final class AccessDraws {
      *
      * @param loss share lost, by case
      * @param meanLoss its mean
-     * @param arriving mean share that is reached and not lost
+     * @param arrivals share that is reached and not lost, by case
+     * @param arriving its mean
      */
-    record Drawn(double[] loss, double meanLoss, double arriving) {}
+    record Drawn(double[] loss, double meanLoss, double[] arrivals, double arriving) {}
 
     int count() {
         return draws.count();
@@ -44,11 +45,13 @@ public final class AccessDraws {
         double[] loss = values(area, way.modality() + " loss", way.loss(), -1);
         double lost = 0;
         double arriving = 0;
+        double[] arrivals = new double[loss.length];
         for (int i = 0; i < loss.length; i++) {
             lost += loss[i];
-            arriving += reach[i] * (1 - loss[i]);
+            arrivals[i] = reach[i] * (1 - loss[i]);
+            arriving += arrivals[i];
         }
-        return new Drawn(loss, lost / loss.length, arriving / loss.length);
+        return new Drawn(loss, lost / loss.length, arrivals, arriving / loss.length);
     }
 
     private double[] values(Area area, String name, Quantity quantity, int sign) {

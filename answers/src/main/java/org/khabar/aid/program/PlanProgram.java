@@ -289,6 +289,16 @@ public final class PlanProgram {
         return drawn.get(cell).arriving();
     }
 
+    /** The same share in one of the drawn cases. */
+    double arriving(int cell, int drawnCase) {
+        return drawn.get(cell).arrivals()[drawnCase];
+    }
+
+    /** How many cases are drawn. */
+    public int cases() {
+        return draws.count();
+    }
+
     /** What was put in. */
     public Scenario scenario() {
         return scenario;

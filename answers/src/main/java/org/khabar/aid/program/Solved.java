@@ -33,6 +33,13 @@ public record Solved(PlanProgram program, Outcome.Optimum optimum) {
         return personMonths(cell) * program.arriving(cell);
     }
 
+    /** Person-months that all cells together reach in one of the drawn cases. */
+    public double reachedInCase(int drawnCase) {
+        return IntStream.range(0, program.cells().size())
+                .mapToDouble(cell -> personMonths(cell) * program.arriving(cell, drawnCase))
+                .sum();
+    }
+
     /** Money spent on a cell, with monitoring. */
     public double cost(int cell) {
         return personMonths(cell) * program.cells().get(cell).way().price();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.khabar.aid.scenario.Standing.Verdict;
 import org.khabar.aid.yaml.Field;
 import org.khabar.model.Problem;
@@ -22,7 +24,7 @@ final class Law {
     static final Set<String> CHANNELS = Set.of("un", "ngo", "local", "cash", "government");
 
     private static final Set<String> FIELDS =
-            Set.of("country", "by", "from", "to", "channels", "verdict", "why", "source");
+            Set.of("country", "by", "from", "to", "channels", "verdict", "why", "source", "check");
 
     private final List<Rule> rules;
 
@@ -46,7 +48,7 @@ final class Law {
     /**
      * What is asked.
      *
-     * @param donors whose law binds the donor: UN, US, UK
+     * @param donors whose law binds the donor: UN, US, UK, EU, ECOWAS
      */
     record Case(String country, String channel, LocalDate date, Set<String> donors) {}
 
@@ -96,6 +98,7 @@ final class Law {
         }
         String by = item.get("by").text().orElse("");
         String why = item.get("why").text().orElse("");
+        String check = item.get("check").text().map(words -> "; to be checked: " + words).orElse("");
         return Optional.of(new Rule(
                 item.get("country").text().orElse(""),
                 by,
@@ -103,7 +106,7 @@ final class Law {
                 to.get(),
                 channels,
                 verdict.get(),
-                "%s: %s (%s)".formatted(by, why, item.source().get())));
+                "%s: %s (%s%s)".formatted(by, why, item.source().get(), check)));
     }
 
     private static Optional<Verdict> verdict(Field field) {
@@ -136,6 +139,11 @@ final class Law {
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(other.rules);
         return new Law(all);
+    }
+
+    /** Whose law is in the table. */
+    Set<String> makers() {
+        return rules.stream().map(Rule::by).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Has the table anything to say of that country on that day? */

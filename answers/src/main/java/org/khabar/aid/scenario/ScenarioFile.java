@@ -89,6 +89,9 @@ public final class ScenarioFile {
         root.allow(FIELDS);
         LocalDate date = Law.date(root.get("date")).orElse(LocalDate.EPOCH);
         Quantity budget = numbers.needed(root.get("budget"), Kind.AMOUNT);
+        if (root.get("budget").isPresent() && budget.line() > 0 && !(budget.mid() > 0)) {
+            root.get("budget").tell("The budget must be positive; without money there is nothing to plan.");
+        }
         NavigableMap<Integer, Quantity> weights = phases(root.get("weights"));
         if (!root.get("weights").isPresent()) {
             root.get("weights").tell("What a person-month counts for must be declared, by phase: {3: 1, 4: 2, 5: 3}.");
@@ -125,7 +128,13 @@ public final class ScenarioFile {
         law.allow(Set.of("donors", "rules"));
         Law rules = Law.shipped().and(Law.read(law.get("rules")));
         Set<String> donors = new HashSet<>(Set.of("UN"));
-        law.get("donors").items().forEach(donor -> donor.text().ifPresent(donors::add));
+        law.get("donors").items().forEach(donor -> donor.text().ifPresent(by -> {
+            donors.add(by);
+            if (!rules.makers().contains(by)) {
+                donor.tell("There is no law of (%s); there is that of: %s. Add it under law, rules."
+                        .formatted(by, String.join(", ", rules.makers())));
+            }
+        }));
         WayReader ways = new WayReader(numbers, rules, donors, date);
         ways.share(root.get("modalities"));
         List<Area> areas = new ArrayList<>();
@@ -158,6 +167,9 @@ public final class ScenarioFile {
                 .filter(phase -> !weights.containsKey(phase))
                 .forEach(phase -> field.get("needs").tell("The phase (%d) has no weight.".formatted(phase)));
         String country = field.get("country").text().orElse(null);
+        if (country != null && !country.matches("[A-Z]{3}")) {
+            field.get("country").tell("The country (%s) must be an ISO code of three letters, such as AFG.".formatted(country));
+        }
         return new Area(name, country, months(field), closed(field), needs, ways.read(field, country));
     }
 

@@ -1,5 +1,7 @@
 package org.khabar.aid.scenario;
 
+import java.util.List;
+
 /**
  * One way to help in an area.
  *
@@ -34,5 +36,11 @@ public record Way(
     /** The same way with other costs, reach and loss. */
     public Way with(Quantity otherCost, Quantity otherReach, Quantity otherLoss) {
         return new Way(modality, otherCost, monitoring, capacity, otherReach, otherLoss, incidents, standing);
+    }
+
+    /** The same way where nothing in law bars it. */
+    public Way lawful() {
+        Standing free = new Standing(Standing.Verdict.LAWFUL, List.of());
+        return new Way(modality, cost, monitoring, capacity, reach, loss, incidents, free);
     }
 }

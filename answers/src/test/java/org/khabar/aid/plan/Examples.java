@@ -54,6 +54,28 @@ final class Examples {
                 """ + limits);
     }
 
+    /**
+     * Cash in the north, and ministries that the law bars in October 2021.
+     *
+     * @param closed "yes": the south has only ministries and is closed too
+     */
+    static Scenario barred(String closed) {
+        return ScenarioFile.read("barred.yaml", """
+                date: 2021-10-10
+                months: 10
+                source: assumption
+                budget: 100_000
+                weights: {3: 1}
+                modalities:
+                  cash: {channel: cash, cost: 10, reach: 1, loss: 0}
+                  ministries: {channel: government, cost: 5, reach: 1, loss: 0}
+                areas:
+                  - {name: North, country: AFG, needs: {3: 50_000}, modalities: {%s}}
+                """.formatted(closed.equals("yes")
+                        ? "cash: {}}}\n  - {name: South, country: AFG, closed: yes, needs: {3: 50_000}, modalities: {ministries: {}"
+                        : "cash: {}, ministries: {}"));
+    }
+
     /** Areas with one way and one phase, one budget and no other limit. */
     static Scenario random(Random random) {
         int areas = 2 + random.nextInt(8);

@@ -153,7 +153,37 @@ class PlannerTest {
         Opening south = PLANNER.plan(dear).openings().getFirst();
 
         assertEquals(0, south.high());
+        assertEquals(Opening.PerMoney.NOTHING, south.perMoney());
         assertTrue(south.words().contains("worth nothing"), south.words());
+    }
+
+    @Test
+    void saysHowManyMorePeopleADollarReachesOnceAnAreaIsOpen() {
+        Opening south = PLANNER.plan(Examples.three("")).openings().getFirst();
+
+        assertEquals(Opening.Cause.ACCESS, south.cause());
+        assertTrue(south.perMoney().low() <= south.perMoney().mid(), south.toString());
+        assertTrue(south.perMoney().mid() <= south.perMoney().high(), south.toString());
+        assertTrue(south.words().contains("Each 1,000 USD of the budget then reaches"), south.words());
+    }
+
+    @Test
+    void saysWhatTheLawCosts() {
+        Opening ministries = PLANNER.plan(Examples.barred("no")).openings().getFirst();
+
+        assertEquals("ministries in AFG", ministries.area());
+        assertEquals(Opening.Cause.LAW, ministries.cause());
+        // A person-month costs 5 instead of 10: the same money reaches twice as many.
+        assertEquals(10_000, ministries.mid(), 1);
+        assertEquals(0.1, ministries.perMoney().mid(), 1e-6);
+    }
+
+    @Test
+    void opensAnAreaThatFightingAndLawShutForBoth() {
+        Opening south = PLANNER.plan(Examples.barred("yes")).openings().getFirst();
+
+        assertEquals(Opening.Cause.ACCESS_AND_LAW, south.cause());
+        assertTrue(south.mid() > 0, south.toString());
     }
 
     @Test

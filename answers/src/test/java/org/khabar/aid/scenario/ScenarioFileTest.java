@@ -66,6 +66,37 @@ class ScenarioFileTest {
     }
 
     @Test
+    void saysWhatOfTheLawIsToBeLookedUp() {
+        String europe = GOOD.replace("2021-10-10", "2022-01-10").replace("donors: [US]", "donors: [EU]");
+
+        assertTrue(
+                ScenarioFile.read("s.yaml", europe).notes().stream()
+                        .anyMatch(note -> note.contains("to be checked: which authorisations")),
+                "a rule says what of it is not certain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EU, AFG, 2022-02-03, BARRED",
+        "EU, AFG, 2022-02-04, LAWFUL",
+        "UK, AFG, 2022-01-27, BARRED",
+        "UK, AFG, 2022-01-28, LAWFUL",
+        "ECOWAS, MLI, 2022-01-08, LAWFUL",
+        "ECOWAS, MLI, 2022-01-09, BARRED",
+        "ECOWAS, MLI, 2022-07-04, LAWFUL",
+        "US, MLI, 2022-03-01, LAWFUL"
+    })
+    void asksTheLawThatBindsTheDonor(String donor, String country, String day, Standing.Verdict ministry) {
+        Area north = ScenarioFile.read(
+                        "s.yaml",
+                        GOOD.replace("2021-10-10", day).replace("[US]", "[" + donor + "]").replace("AFG", country))
+                .areas()
+                .getFirst();
+
+        assertEquals(ministry, north.ways().getLast().standing().verdict());
+    }
+
+    @Test
     void tellsOfALawThatIsUnclear() {
         Scenario scenario = ScenarioFile.read("s.yaml", GOOD);
 
@@ -86,6 +117,12 @@ class ScenarioFileTest {
                 "floor: {value: 0.1, source: assumption} | areas: {West: {value: 0.1, source: x}} | s.yaml:22: limits, areas, West: There is no such area",
                 "needs: {3: 20000, source: survey} | neds: {3: 20000, source: survey} | s.yaml:18: areas, South, neds: There is no such field here",
                 "needs: {3: 20000, source: survey} | needs: {5: 20000, source: survey} | The phase (5) has no weight",
+                "budget: {value: 1000000, source: assumption} | budget: {value: 0, source: assumption} | s.yaml:4: budget: The budget must be positive",
+                "donors: [US] | donors: [USA] | s.yaml:6: law, donors, 1: There is no law of (USA); there is that of: ECOWAS, EU, UK, UN, US",
+                "name: North | name: South | s.yaml:16: areas, South: The area (South) must not be named twice",
+                "country: AFG | country: Afghanistan | s.yaml:14: areas, North, country: The country (Afghanistan) must be an ISO code",
+                "floor: {value: 0.1, source: assumption} | floor: {value: 1.2, source: assumption} | s.yaml:22: limits, floor: The share (1.2) must not be over 1",
+                "needs: {3: 10000, 4: 2000, source: survey} | needs: {3: 10000, 4: many, source: survey} | s.yaml:15: areas, North, needs, 4: The number (many) must be written like 1200",
                 "date: 2021-10-10 | date: soon | s.yaml:2: date: The day (soon) must be written like 2021-10-10",
                 "months: 6 | months: 0 | s.yaml:3: months: The months of the plan must be there and positive",
                 "channel: cash | channel: pigeon | The channel (pigeon) must be one of: cash, government, local, ngo, un",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.khabar.aid.answer.Opening;
 import org.khabar.aid.answer.Plan;
 import org.khabar.aid.answer.SwitchPoint;
 import org.khabar.aid.scenario.Quantity;
@@ -65,6 +66,17 @@ public final class PlanJson {
                 .put("words", point.words());
     }
 
+    private static void put(ObjectNode node, Opening opening) {
+        node.put("area", opening.area());
+        node.put("cause", opening.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.put("low", opening.low()).put("gain", opening.mid()).put("high", opening.high());
+        node.putObject("perMoney")
+                .put("low", opening.perMoney().low())
+                .put("mean", opening.perMoney().mid())
+                .put("high", opening.perMoney().high());
+        node.put("money", opening.money()).put("words", opening.words());
+    }
+
     private static void put(ObjectNode node, Quantity quantity) {
         node.put("name", quantity.name()).put("low", quantity.low()).put("high", quantity.high());
         node.put("source", quantity.source()).put("line", quantity.line());
@@ -86,15 +98,7 @@ public final class PlanJson {
                         .put("cost", each.cost())
                         .put("costPerReached", each.costPerReached()));
         ArrayNode openings = node.putArray("openings");
-        plan.openings()
-                .forEach(each -> openings.addObject()
-                        .put("area", each.area())
-                        .put("low", each.low())
-                        .put("gain", each.mid())
-                        .put("high", each.high())
-                        .put("perMoney", each.perMoney())
-                        .put("money", each.money())
-                        .put("words", each.words()));
+        plan.openings().forEach(each -> put(openings.addObject(), each));
         ArrayNode ranking = node.putArray("ranking");
         plan.doubt()
                 .ranking()

@@ -39,7 +39,7 @@ public final class PlanPage {
                     "What each limit costs",
                     plan.prices().stream().map(LimitPrice::words).toList());
             section(
-                    "What opening an area is worth",
+                    "What opening an area is worth, or what the law bars",
                     plan.openings().stream().map(Opening::words).toList());
             section(
                     "What would change the plan, nearest first",
