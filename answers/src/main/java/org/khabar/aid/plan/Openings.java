@@ -13,7 +13,9 @@ import org.khabar.aid.program.Solved;
 import org.khabar.aid.scenario.Scenario;
 import org.khabar.aid.scenario.Way;
 
-/** Works out what opening each closed area, and each way that the law bars, would be worth: opens it and plans again. */
+/**
+ * Works out what opening each closed area, and each way that the law bars, would be worth: opens it and plans again.
+ */
 final class Openings {
     /** Less than that share of the whole is a solver's rounding. */
     private static final double NOTHING = 1e-7;
@@ -54,8 +56,10 @@ final class Openings {
                 high,
                 perMoney,
                 money,
-                high == 0 ? nothing(shut) : words(shut, low, mid, high)
-                        + " " + perMoney(perMoney, currency) + " " + money(money, currency) + " would go there.");
+                high == 0
+                        ? nothing(shut)
+                        : words(shut, low, mid, high) + " " + perMoney(perMoney, currency) + " "
+                                + money(money, currency) + " would go there.");
     }
 
     private double gain(Solved open) {
@@ -75,30 +79,27 @@ final class Openings {
                 .sorted()
                 .toArray();
         int end = (int) (more.length * TAIL);
-        return new PerMoney(
-                more[end], Arrays.stream(more).average().orElse(0), more[more.length - 1 - end]);
+        return new PerMoney(more[end], Arrays.stream(more).average().orElse(0), more[more.length - 1 - end]);
     }
 
     private static String nothing(Shut shut) {
-        String words =
-                switch (shut.cause()) {
-                    case ACCESS ->
-                        "Opening %s is worth nothing to this plan: the money does more elsewhere, or the law bars it.";
-                    case LAW -> "That the law bars %s costs this plan nothing: the money does more elsewhere.";
-                    case ACCESS_AND_LAW ->
-                        "Opening %s, and lifting what the law bars there, is worth nothing to this plan: the money "
-                                + "does more elsewhere.";
-                };
+        String words = switch (shut.cause()) {
+            case ACCESS ->
+                "Opening %s is worth nothing to this plan: the money does more elsewhere, or the law bars it.";
+            case LAW -> "That the law bars %s costs this plan nothing: the money does more elsewhere.";
+            case ACCESS_AND_LAW ->
+                "Opening %s, and lifting what the law bars there, is worth nothing to this plan: the money "
+                        + "does more elsewhere.";
+        };
         return words.formatted(shut.name());
     }
 
     private static String words(Shut shut, double low, double mid, double high) {
-        String words =
-                switch (shut.cause()) {
-                    case ACCESS -> "Opening %s is worth";
-                    case LAW -> "If the law allowed %s, that would be worth";
-                    case ACCESS_AND_LAW -> "Opening %s, and lifting what the law bars there, is worth";
-                };
+        String words = switch (shut.cause()) {
+            case ACCESS -> "Opening %s is worth";
+            case LAW -> "If the law allowed %s, that would be worth";
+            case ACCESS_AND_LAW -> "Opening %s, and lifting what the law bars there, is worth";
+        };
         return words.formatted(shut.name())
                 + " %s more weighted person-months reached with the same money (%s to %s)."
                         .formatted(number(mid), number(low), number(high));

@@ -64,7 +64,9 @@ record Shut(
     }
 
     private boolean holds(Area each) {
-        return area == null ? each.country() != null && each.country().equals(country) : each.name().equals(area);
+        return area == null
+                ? each.country() != null && each.country().equals(country)
+                : each.name().equals(area);
     }
 
     private boolean holds(Way way) {

@@ -98,7 +98,10 @@ final class Law {
         }
         String by = item.get("by").text().orElse("");
         String why = item.get("why").text().orElse("");
-        String check = item.get("check").text().map(words -> "; to be checked: " + words).orElse("");
+        String check = item.get("check")
+                .text()
+                .map(words -> "; to be checked: " + words)
+                .orElse("");
         return Optional.of(new Rule(
                 item.get("country").text().orElse(""),
                 by,

@@ -128,13 +128,15 @@ public final class ScenarioFile {
         law.allow(Set.of("donors", "rules"));
         Law rules = Law.shipped().and(Law.read(law.get("rules")));
         Set<String> donors = new HashSet<>(Set.of("UN"));
-        law.get("donors").items().forEach(donor -> donor.text().ifPresent(by -> {
-            donors.add(by);
-            if (!rules.makers().contains(by)) {
-                donor.tell("There is no law of (%s); there is that of: %s. Add it under law, rules."
-                        .formatted(by, String.join(", ", rules.makers())));
-            }
-        }));
+        law.get("donors")
+                .items()
+                .forEach(donor -> donor.text().ifPresent(by -> {
+                    donors.add(by);
+                    if (!rules.makers().contains(by)) {
+                        donor.tell("There is no law of (%s); there is that of: %s. Add it under law, rules."
+                                .formatted(by, String.join(", ", rules.makers())));
+                    }
+                }));
         WayReader ways = new WayReader(numbers, rules, donors, date);
         ways.share(root.get("modalities"));
         List<Area> areas = new ArrayList<>();
@@ -168,7 +170,8 @@ public final class ScenarioFile {
                 .forEach(phase -> field.get("needs").tell("The phase (%d) has no weight.".formatted(phase)));
         String country = field.get("country").text().orElse(null);
         if (country != null && !country.matches("[A-Z]{3}")) {
-            field.get("country").tell("The country (%s) must be an ISO code of three letters, such as AFG.".formatted(country));
+            field.get("country")
+                    .tell("The country (%s) must be an ISO code of three letters, such as AFG.".formatted(country));
         }
         return new Area(name, country, months(field), closed(field), needs, ways.read(field, country));
     }

@@ -71,9 +71,10 @@ final class Examples {
                   ministries: {channel: government, cost: 5, reach: 1, loss: 0}
                 areas:
                   - {name: North, country: AFG, needs: {3: 50_000}, modalities: {%s}}
-                """.formatted(closed.equals("yes")
-                        ? "cash: {}}}\n  - {name: South, country: AFG, closed: yes, needs: {3: 50_000}, modalities: {ministries: {}"
-                        : "cash: {}, ministries: {}"));
+                """.formatted(
+                        closed.equals("yes")
+                                ? "cash: {}}}\n  - {name: South, country: AFG, closed: yes, needs: {3: 50_000}, modalities: {ministries: {}"
+                                : "cash: {}, ministries: {}"));
     }
 
     /** Areas with one way and one phase, one budget and no other limit. */

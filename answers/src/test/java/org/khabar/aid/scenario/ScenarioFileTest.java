@@ -89,7 +89,9 @@ class ScenarioFileTest {
     void asksTheLawThatBindsTheDonor(String donor, String country, String day, Standing.Verdict ministry) {
         Area north = ScenarioFile.read(
                         "s.yaml",
-                        GOOD.replace("2021-10-10", day).replace("[US]", "[" + donor + "]").replace("AFG", country))
+                        GOOD.replace("2021-10-10", day)
+                                .replace("[US]", "[" + donor + "]")
+                                .replace("AFG", country))
                 .areas()
                 .getFirst();
 

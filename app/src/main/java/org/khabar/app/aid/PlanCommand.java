@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Plans where money for aid does most good, from a scenario in YAML: what to fund, what each limit costs,",
             "what opening an area is worth, and how far a number must move before the plan changes.",
-            "khabar plan food plans rations and routes from a workbook. Ends with 1 where the limits clash."
+            "khabar plan init writes a first scenario from the workspace; khabar plan food plans rations and routes from a",
+            "workbook. Ends with 1 where the limits clash."
         },
         footer = {"", "Example:  khabar plan docs/examples/aid-plan.yaml -o plan.svg"},
         mixinStandardHelpOptions = true)
@@ -62,7 +63,9 @@ public final class PlanCommand implements Callable<Integer> {
 
     /** The command with those beneath it. */
     public static CommandLine of(Paper paper) {
-        return new CommandLine(new PlanCommand(paper)).addSubcommand(new FoodCommand(paper));
+        return new CommandLine(new PlanCommand(paper))
+                .addSubcommand(new FoodCommand(paper))
+                .addSubcommand(new InitCommand(paper));
     }
 
     @Override

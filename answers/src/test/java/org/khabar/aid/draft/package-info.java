@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.aid.draft;
+
+import org.jspecify.annotations.NullMarked;
