@@ -1,7 +1,9 @@
 package org.khabar.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,9 +18,9 @@ import org.khabar.aid.solver.SolverKind;
  * How long a plan over many areas takes: the allocation alone, the frontier, and the whole answer with its switch
  * points.
  *
- * <p>Arguments: {@code [SOLVER]}, clp where none is named. The scenario has 95 areas in two countries, 4 modalities, 3
- * phases and 100 drawn cases of reach and loss, with limits on budget, loss, worst loss and incidents; its numbers are
- * made up, from a seed.
+ * <p>Arguments: {@code [SOLVER [SCENARIO.yaml]]}, clp where none is named. Without a file the scenario has 95 areas in
+ * two countries, 4 modalities, 3 phases and 100 drawn cases of reach and loss, with limits on budget, loss, worst loss
+ * and incidents; its numbers are made up, from a seed.
  */
 public final class PlanBenchmark {
     private static final int AREAS = 95;
@@ -27,11 +29,11 @@ public final class PlanBenchmark {
     private PlanBenchmark() {}
 
     /** Runs the benchmark and prints its figures as lines of a Markdown table. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         String name = arguments.length == 0 ? "clp" : arguments[0];
         Planner planner =
                 new Planner(SolverKind.valueOf(name.toUpperCase(Locale.ROOT)).solver());
-        Scenario scenario = scenario(17);
+        Scenario scenario = arguments.length < 2 ? scenario(17) : ScenarioFile.read(Path.of(arguments[1]));
         measure("first allocation", () -> planner.findAllocation(scenario));
         measure("allocation", () -> planner.findAllocation(scenario));
         measure("frontier", () -> planner.frontier(scenario));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.aid.told;
+
+import org.jspecify.annotations.NullMarked;
