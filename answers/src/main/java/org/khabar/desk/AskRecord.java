@@ -3,6 +3,7 @@ package org.khabar.desk;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
+import org.khabar.ask.frontier.Outlines;
 import org.khabar.ask.gather.Asked;
 import org.khabar.ask.gather.Who;
 import org.khabar.ask.question.Control;
@@ -13,6 +14,9 @@ import org.khabar.ask.question.Promises;
 import org.khabar.ask.question.Spillover;
 import org.khabar.ask.question.Tempo;
 import org.khabar.ask.question.Ties;
+import org.khabar.gazetteer.Gazetteer;
+import org.khabar.open.area.WorldOutlines;
+import org.khabar.open.known.Countries;
 import org.khabar.record.Workspace;
 
 /** Asks a workspace one of the questions of docs/methods. */
@@ -59,7 +63,7 @@ public final class AskRecord {
             case CONTROL -> Control.ask(view, asked, workspace.actors());
             case TIES -> Ties.ask(view, asked, workspace.actors());
             case PLAYBOOK -> Playbook.ask(view, asked, workspace.actors());
-            case SPILLOVER -> Spillover.ask(view, asked, workspace.actors());
+            case SPILLOVER -> Spillover.ask(view, asked, workspace.actors(), outlines());
             case PROMISES -> Promises.ask(view, asked);
         };
         return dated(answer);
@@ -72,6 +76,11 @@ public final class AskRecord {
      */
     public Answer figures(Asked asked, @Nullable String indicator) {
         return dated(Figures.ask(workspace.look(asOf), asked, indicator));
+    }
+
+    private Outlines outlines() {
+        Gazetteer gazetteer = Gazetteer.load().with(workspace.listPlaces());
+        return new Outlines(workspace.listBoundaries(), WorldOutlines.load(new Countries(gazetteer)));
     }
 
     private Answer dated(Answer answer) {

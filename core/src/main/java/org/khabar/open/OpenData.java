@@ -21,6 +21,7 @@ import org.khabar.open.series.FtsFile;
 import org.khabar.open.series.IdmcFile;
 import org.khabar.open.series.IpcFile;
 import org.khabar.open.series.PricesFile;
+import org.khabar.open.series.UnhcrFile;
 import org.khabar.resolve.ActorRegister;
 
 /** Reads files of open data, of any kind. Safe between threads. */
@@ -50,6 +51,7 @@ public final class OpenData {
             case CADRE_HARMONISE -> new CadreHarmoniseFile(known.countries()).read(file, to::figure, to::problem);
             case FTS -> new FtsFile(known.countries(), known.published()).read(file, to::figure, to::problem);
             case IDMC -> new IdmcFile(known.countries(), known.published()).read(file, to::figure, to::problem);
+            case UNHCR -> new UnhcrFile(known.countries(), known.published()).read(file, to::figure, to::problem);
             case PRICES -> new PricesFile(known.countries(), known.published()).read(file, to::figure, to::problem);
             case BOUNDARIES -> new BoundariesFile(known.countries()).read(file, to::boundary, to::problem);
             case UN_SANCTIONS -> new UnSanctionsFile(register, known.countries()).read(file, to::actor, to::problem);

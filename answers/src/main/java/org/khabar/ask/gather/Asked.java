@@ -65,6 +65,11 @@ public record Asked(
         return new Asked(actors, other, place, types, window, baseline, reading);
     }
 
+    /** The same, wherever it happened. */
+    public Asked anywhere() {
+        return new Asked(actors, null, null, types, window, baseline, reading);
+    }
+
     /** The same in another window. */
     public Asked during(@Nullable Window other) {
         return new Asked(actors, country, place, types, other, baseline, reading);

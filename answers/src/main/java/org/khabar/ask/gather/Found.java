@@ -124,7 +124,8 @@ public record Found(Incident incident, List<HeldClaim> claims, Set<Reading> read
                                                                 .equals(place))));
     }
 
-    private List<Place> places() {
+    /** Where it happened, the incident's own place first, then those of its claims. */
+    public List<Place> places() {
         List<Place> all = new ArrayList<>();
         if (incident.place() != null) {
             all.add(incident.place());

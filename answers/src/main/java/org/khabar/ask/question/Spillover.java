@@ -1,9 +1,5 @@
 package org.khabar.ask.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +9,14 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Counted;
 import org.khabar.ask.answer.Estimate;
 import org.khabar.ask.answer.LeftOut;
-import org.khabar.ask.answer.Reading;
 import org.khabar.ask.answer.Sheet;
+import org.khabar.ask.frontier.Frontier;
+import org.khabar.ask.frontier.Outlines;
 import org.khabar.ask.gather.Asked;
 import org.khabar.ask.gather.Found;
 import org.khabar.ask.gather.Gathering;
@@ -28,13 +26,17 @@ import org.khabar.ask.measure.border.Order;
 import org.khabar.ask.measure.border.Standing;
 import org.khabar.model.Actor;
 import org.khabar.model.series.Observation;
+import org.khabar.plot.Bar;
+import org.khabar.plot.Plot;
 import org.khabar.record.view.View;
 import org.khabar.resolve.ActorRegister;
 
 /** Whose problem is it? */
 public final class Spillover {
     private static final Set<String> USUAL = Set.of("ASSAULT", "COERCE");
+    private static final double NEAR_KILOMETRES = 50;
     private static final String BORDER = "border, km";
+    private static final String NEAR = "incidents within 50 km";
     private static final String CROSSING = "incidents by actors that cross";
     private static final String TIES = "ties that cross";
     private static final String REFUGEES = "refugees hosted";
@@ -45,72 +47,160 @@ public final class Spillover {
     private Spillover() {}
 
     /**
-     * The answer for the neighbours of a country.
+     * What reaches a neighbour, channel by channel.
      *
-     * @throws IllegalArgumentException if no country is told, or its neighbours are not known
+     * @param near incidents within 50 km of the border, on either side
+     * @param crossing incidents there by actors that act here as well
+     * @param refugees the latest figure, or null where none was imported
      */
-    public static Answer ask(View view, Asked asked, ActorRegister register) {
+    private record Channels(
+            String country,
+            double kilometres,
+            List<Found> near,
+            List<Found> crossing,
+            Set<String> actors,
+            int ties,
+            @Nullable Observation refugees) {
+        Standing standing(boolean withRefugees) {
+            Map<String, Double> values = new TreeMap<>(Map.of(
+                    BORDER, kilometres, NEAR, (double) near.size(), CROSSING, (double) crossing.size(), TIES, (double) ties));
+            if (withRefugees && refugees != null) {
+                values.put(REFUGEES, refugees.value());
+            }
+            return Standing.of(country, values);
+        }
+
+        List<String> row() {
+            long here = near.stream()
+                    .filter(each -> each.findCountry().filter(country::equals).isEmpty())
+                    .count();
+            return List.of(
+                    country,
+                    Say.number(kilometres),
+                    near.isEmpty() ? "0" : "%d (%d across)".formatted(near.size(), near.size() - here),
+                    refugees == null
+                            ? Say.NOTHING
+                            : "%s (%d)".formatted(Say.number(refugees.value()), refugees.to().getYear()),
+                    String.valueOf(crossing.size()),
+                    actors.isEmpty() ? Say.NOTHING : String.join(", ", actors),
+                    String.valueOf(ties));
+        }
+    }
+
+    /**
+     * The answer for the neighbours of a country, or of a part of it.
+     *
+     * @param outlines to measure the borders by
+     * @throws IllegalArgumentException if no country is told, or there is no outline of it
+     */
+    public static Answer ask(View view, Asked asked, ActorRegister register, Outlines outlines) {
         String from = asked.country();
         if (from == null) {
             throw new IllegalArgumentException("The country must be told, by --from AFG.");
         }
-        Map<String, Double> borders = borders(from);
-        if (borders.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The neighbours of %s are not known. Maybe add them to land-borders.tsv.".formatted(from));
-        }
-        Parties parties = new Parties(register);
-        Crossing crossing =
-                Crossing.of(Gathering.of(view, asked.country(null), USUAL), parties, from, borders.keySet());
-        Map<String, Integer> ties = ties(view, asked, register, parties, from);
-        Map<String, Double> refugees = refugees(view, from);
-        List<Standing> standings = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        borders.forEach((country, kilometres) -> {
-            double incidents =
-                    crossing.incidents().getOrDefault(country, List.of()).size();
-            double bonds = ties.getOrDefault(country, 0);
-            standings.add(Standing.of(country, Map.of(BORDER, kilometres, CROSSING, incidents, TIES, bonds)));
-            rows.add(List.of(
-                    country,
-                    Say.number(kilometres),
-                    Say.NOTHING,
-                    refugees.containsKey(country) ? Say.number(refugees.get(country)) : Say.NOTHING,
-                    String.valueOf((int) incidents),
-                    String.join(", ", crossing.actors().getOrDefault(country, Set.of())),
-                    String.valueOf((int) bonds)));
-        });
+        Frontier frontier = Frontier.of(outlines, from, asked.place())
+                .filter(found -> !found.borders().isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        ("The neighbours of %s are not known: no outline of it shares a line with another country's."
+                                        + " Maybe khabar import boundaries FILE?")
+                                .formatted(from)));
+        List<Found> found = Gathering.of(view, asked.anywhere(), USUAL).in(asked.counts());
+        List<Channels> channels = channels(view, asked, register, frontier, found);
+        boolean hosted = channels.stream().allMatch(each -> each.refugees() != null);
+        List<Standing> standings =
+                channels.stream().map(each -> each.standing(hosted)).toList();
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         standings.forEach(standing -> values.put(standing.name(), standing.values()));
         Sheet sheet = new Sheet(
                 "Channels by neighbour",
-                List.of("country", BORDER, "incidents within 50 km", REFUGEES, CROSSING, "actors", TIES),
-                rows);
+                List.of("country", BORDER, NEAR, REFUGEES, CROSSING, "actors", TIES),
+                channels.stream().map(Channels::row).toList());
         return new Answer(
                 "Whose problem is what happens in %s?".formatted(from),
                 asked.told(),
-                Map.of(Reading.STATED, values),
+                Map.of(asked.counts(), values),
                 Estimate.none("ranking", order(standings)),
                 METHOD,
-                counted(crossing),
-                List.of(
-                        new LeftOut(
-                                "incidents within 50 km of the border: the record gives out no outline of it",
-                                List.of()),
-                        new LeftOut("refugees hosted, where no imported figure names country and origin", List.of())),
-                List.of(
-                        "Border lengths are the published ones of the CIA World Factbook, not measured; they enter the ranking.",
-                        "Channels that are not known of all countries are left out of the ranking.",
-                        "Incidents count in a country where they are stated of an actor that acts in %s as well, or is at home there."
-                                .formatted(from)),
-                Answer.Shown.of(sheet));
+                counted(channels),
+                leftOut(found, channels),
+                notes(from, frontier, channels, hosted),
+                new Answer.Shown(List.of(sheet), plots(channels)));
+    }
+
+    private static List<Channels> channels(
+            View view, Asked asked, ActorRegister register, Frontier frontier, List<Found> found) {
+        String from = String.valueOf(asked.country());
+        Parties parties = new Parties(register);
+        Set<String> neighbours = frontier.borders().keySet();
+        Crossing crossing = Crossing.of(found, parties, from, neighbours);
+        Map<String, Integer> ties = ties(view, asked, register, parties, from);
+        Map<String, Observation> refugees = refugees(view, from);
+        List<Found> around = found.stream()
+                .filter(each -> each.findCountry()
+                        .filter(country -> country.equals(from) || neighbours.contains(country))
+                        .isPresent())
+                .toList();
+        List<Channels> channels = new ArrayList<>();
+        frontier.borders()
+                .forEach((country, border) -> channels.add(new Channels(
+                        country,
+                        border.kilometres(),
+                        frontier.within(NEAR_KILOMETRES, country, around),
+                        crossing.incidents().getOrDefault(country, List.of()),
+                        crossing.actors().getOrDefault(country, Set.of()),
+                        ties.getOrDefault(country, 0),
+                        refugees.get(country))));
+        return channels;
+    }
+
+    private static List<LeftOut> leftOut(List<Found> found, List<Channels> channels) {
+        List<LeftOut> left = new ArrayList<>();
+        left.add(new LeftOut(
+                "placed no closer than a province: no distance to a border can be told",
+                found.stream()
+                        .filter(each -> Frontier.findSpot(each).isEmpty())
+                        .map(each -> each.incident().id())
+                        .toList()));
+        left.add(new LeftOut(
+                "neighbours of which no imported figure tells refugees from there",
+                channels.stream()
+                        .filter(each -> each.refugees() == null)
+                        .map(Channels::country)
+                        .toList()));
+        return left;
+    }
+
+    private static List<String> notes(String from, Frontier frontier, List<Channels> channels, boolean hosted) {
+        List<String> notes = new ArrayList<>();
+        notes.add(frontier.told() + " Lengths grow with the detail of the outline: compare only within this table.");
+        if (!hosted) {
+            notes.add("Refugees are left out of the ranking, because they are not known of every neighbour, and may turn it;"
+                    + " khabar import unhcr brings them.");
+        }
+        channels.stream()
+                .filter(each -> each.refugees() != null)
+                .map(each -> Objects.requireNonNull(each.refugees()).origin().source())
+                .distinct()
+                .forEach(source -> notes.add("Refugees by %s, the latest year held.".formatted(source)));
+        notes.add("An incident crosses where it is told, in the neighbour, of an actor that acts in %s as well."
+                .formatted(from));
+        return notes;
+    }
+
+    private static List<Plot> plots(List<Channels> channels) {
+        return List.of(
+                new Plot.Bars("Border by neighbour", "country", "km", channels.stream()
+                        .map(each -> Bar.of(each.country(), each.kilometres()))
+                        .toList()),
+                new Plot.Bars("Incidents within 50 km of the border", "country", "incidents", channels.stream()
+                        .map(each -> Bar.of(each.country(), each.near().size()))
+                        .toList()));
     }
 
     /** Incidents in the neighbours, laid to actors that are active in the country or at home there. */
     private record Crossing(Map<String, List<Found>> incidents, Map<String, Set<String>> actors) {
-        static Crossing of(Gathering gathering, Parties parties, String from, Set<String> neighbours) {
+        static Crossing of(List<Found> stated, Parties parties, String from, Set<String> neighbours) {
             Set<String> active = new TreeSet<>();
-            List<Found> stated = gathering.in(Reading.STATED);
             for (Found each : stated) {
                 if (each.findCountry().filter(from::equals).isPresent()) {
                     active.addAll(doers(each, parties));
@@ -139,9 +229,12 @@ public final class Spillover {
         }
     }
 
-    private static List<Counted> counted(Crossing crossing) {
+    private static List<Counted> counted(List<Channels> channels) {
         List<Counted> counted = new ArrayList<>();
-        crossing.incidents().forEach((country, found) -> found.forEach(each -> counted.add(each.counted(country))));
+        for (Channels each : channels) {
+            each.near().forEach(found -> counted.add(found.counted(each.country() + ", within 50 km of the border")));
+            each.crossing().forEach(found -> counted.add(found.counted(each.country() + ", by an actor that crosses")));
+        }
         return counted;
     }
 
@@ -149,7 +242,7 @@ public final class Spillover {
     private static Map<String, Integer> ties(
             View view, Asked asked, ActorRegister register, Parties parties, String from) {
         Map<String, Integer> ties = new TreeMap<>();
-        for (Edge edge : EdgeReader.read(view, asked.country(null), parties)) {
+        for (Edge edge : EdgeReader.read(view, asked.anywhere(), parties)) {
             String one = home(edge.first(), register);
             String other = home(edge.second(), register);
             if (from.equals(one) != from.equals(other)) {
@@ -167,12 +260,12 @@ public final class Spillover {
     }
 
     /** The latest imported figure of refugees from the country, by country that hosts them. */
-    private static Map<String, Double> refugees(View view, String from) {
-        Map<String, Double> hosted = new TreeMap<>();
+    private static Map<String, Observation> refugees(View view, String from) {
+        Map<String, Observation> hosted = new TreeMap<>();
         for (Observation each : view.listObservations("refugees")) {
             String country = each.where().country();
             if (country != null && from.equals(each.what().labels().get("origin"))) {
-                hosted.put(country, each.value());
+                hosted.merge(country, each, (one, other) -> other.to().isBefore(one.to()) ? one : other);
             }
         }
         return hosted;
@@ -203,22 +296,5 @@ public final class Spillover {
                                                                 each.weight()))
                                         .toList());
         };
-    }
-
-    private static Map<String, Double> borders(String from) {
-        try (InputStream in = Spillover.class.getResourceAsStream("land-borders.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("The shipped file land-borders.tsv must be there.");
-            }
-            Map<String, Double> borders = new TreeMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t", -1))
-                    .filter(cells -> cells[0].equals(from))
-                    .forEach(cells -> borders.put(cells[1], Double.valueOf(cells[2])));
-            return borders;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The shipped file land-borders.tsv cannot be read.", e);
-        }
     }
 }

@@ -205,18 +205,6 @@ class QuestionsTest {
     }
 
     @Test
-    void saysWhichChannelsOfASpilloverAreNotKnown() {
-        small().tell("2021-08-02", "Kunduz", "A post was hit.", Told.attack("taliban", "firearms", "police"));
-        Answer answer = Spillover.ask(
-                small().view(),
-                small().about().country("AFG"),
-                small().workspace().actors());
-        assertNull(answer.estimate().value());
-        assertEquals(6, answer.shown().sheets().getFirst().rows().size());
-        assertTrue(answer.leftOut().getFirst().why().contains("within 50 km"));
-    }
-
-    @Test
     void givesTheSpreadOfTheModelsAndNoSingleNumber() {
         String table = "a,b,c,count\n1,0,0,60\n0,1,0,50\n0,0,1,40\n1,1,0,20\n1,0,1,15\n0,1,1,12\n1,1,1,5\n";
         Answer answer = Lists.ask("lists.csv", table);

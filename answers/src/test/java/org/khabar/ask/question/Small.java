@@ -50,6 +50,16 @@ final class Small implements AutoCloseable {
 
     /** A report of that day and town, in those words. */
     Small tell(String day, String town, String words, Told... told) {
+        return tell(day, new Place(town, town, "AFG", town, null, null, Precision.TOWN), words, told);
+    }
+
+    /** A report of that day about a spot in degrees. */
+    Small tellAt(String day, String town, double longitude, double latitude, Told... told) {
+        Place place = new Place(town, town, "AFG", town, latitude, longitude, Precision.TOWN);
+        return tell(day, place, town + " was hit.", told);
+    }
+
+    private Small tell(String day, Place place, String words, Told... told) {
         LocalDate date = LocalDate.parse(day);
         Report report = Content.only(new Report(
                 "s-" + readings.size(),
@@ -63,14 +73,13 @@ final class Small implements AutoCloseable {
                 words));
         List<Claim> claims = new ArrayList<>();
         for (Told each : told) {
-            claims.add(claim(report, date, town, each, claims.size()));
+            claims.add(claim(report, date, place, each, claims.size()));
         }
         readings.add(new Reading(report, claims, 1));
         return this;
     }
 
-    private static Claim claim(Report report, LocalDate date, String town, Told told, int number) {
-        Place place = new Place(town, town, "AFG", town, null, null, Precision.TOWN);
+    private static Claim claim(Report report, LocalDate date, Place place, Told told, int number) {
         boolean denied = told.put() == Responsibility.DENIED;
         boolean event = told.type() instanceof EventType;
         return new Claim(

@@ -47,6 +47,13 @@ public enum Dataset {
             Shape.of("conflict and disaster", "ISO3, Year, Conflict Stock Displacement"),
             Shape.of("movements", "ISO3, Year, Conflict Internal Displacements"),
             Shape.of("totals", "year, coo_iso, coa_iso, total")),
+    /** Refugees by country of origin and of asylum, by year. */
+    UNHCR(
+            "unhcr",
+            Shape.of(
+                    "download",
+                    "Year, Country of origin (ISO), Country of asylum (ISO), Refugees under UNHCR's mandate"),
+            Shape.of("interface", "year, coo_iso, coa_iso, refugees")),
     /** Aid Worker Security Database. */
     AWSD("awsd", Shape.of("incidents", "Incident ID, Year, Month, Country, Total killed, Total wounded, Details")),
     /** Food prices of the World Food Programme. */

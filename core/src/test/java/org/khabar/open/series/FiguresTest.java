@@ -157,4 +157,20 @@ class FiguresTest {
         assertEquals("fts.csv", first().origin().file());
         assertEquals(3, first().origin().line());
     }
+
+    @Test
+    void putsRefugeesUnderTheirHostWithTheCountryTheyLeft() throws IOException {
+        read(
+                Dataset.UNHCR,
+                "refugees.csv",
+                "Year,Country of origin,Country of origin (ISO),Country of asylum,Country of asylum (ISO),"
+                        + "Refugees under UNHCR's mandate,Asylum-seekers",
+                "2021,Mali,MLI,Niger,NER,57000,0",
+                "2021,Various,-,Niger,NER,9,0");
+        assertEquals("NER", first().where().country());
+        assertEquals("MLI", first().what().labels().get("origin"));
+        assertEquals(57_000, first().value());
+        assertEquals(1, gathered.figures.size());
+        assertTrue(gathered.problems.getFirst().toString().contains("refugees.csv:3"), gathered.problems.toString());
+    }
 }

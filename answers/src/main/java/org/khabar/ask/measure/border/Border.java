@@ -1,18 +1,25 @@
 package org.khabar.ask.measure.border;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.distance.DistanceOp;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /**
  * The line that two areas share. Lengths follow the ellipsoid WGS84.
@@ -25,30 +32,58 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public record Border(Geometry line) {
     private static final double METRES = 1000;
 
+    /** Longer pieces are cut, in degrees: a neighbour may begin in the middle of one. */
+    private static final double STEP = 0.02;
+
+    /** What two sums of the same steps may differ by, in degrees: less than a millimetre. */
+    private static final double ROUNDING = 1e-9;
+
     /**
-     * The border of two areas whose outlines may differ a little, as they do where they come from two makers.
+     * The borders of an area, part by part with the neighbour whose outline lies nearest, so that no part counts twice.
      *
-     * @param one its outline is measured
-     * @param other an area beside it
-     * @param tolerance how far the outlines may lie apart, in degrees; 0 where both come from one map. The border may
-     *     come out longer by as much at each end
-     * @return empty where they share no line; a point alone is no border
+     * @param outline of the area; what is measured is its line
+     * @param neighbours outlines by name
+     * @param tolerance how far an outline of a neighbour may lie off, in degrees: 0 where all come from one map
+     * @return by name, without neighbours that share no line; a point alone is no border
      */
-    public static Optional<Border> between(Geometry one, Geometry other, double tolerance) {
+    public static SortedMap<String, Border> of(
+            Geometry outline, Map<String, Geometry> neighbours, double tolerance) {
         if (!(tolerance >= 0)) {
             throw new IllegalArgumentException("The tolerance (%s) must be 0 or more.".formatted(tolerance));
         }
-        Geometry near =
-                tolerance == 0 ? other.getBoundary() : other.getBoundary().buffer(tolerance);
-        Geometry shared = OverlayNGRobust.overlay(one.getBoundary(), near, OverlayNG.INTERSECTION);
-        Geometry lines = LinearComponentExtracter.getGeometry(shared);
-        return lines.getLength() == 0 ? Optional.empty() : Optional.of(new Border(lines));
+        SortedMap<String, IndexedFacetDistance> lines = new TreeMap<>();
+        neighbours.forEach((name, area) -> lines.put(name, new IndexedFacetDistance(area.getBoundary())));
+        SortedMap<String, List<LineString>> parts = new TreeMap<>();
+        GeometryFactory factory = outline.getFactory();
+        for (LineString ring : lines(Densifier.densify(outline.getBoundary(), STEP))) {
+            Coordinate[] points = ring.getCoordinates();
+            for (int i = 1; i < points.length; i++) {
+                LineString part = factory.createLineString(new Coordinate[] {points[i - 1], points[i]});
+                Point middle = factory.createPoint(new LineSegment(points[i - 1], points[i]).midPoint());
+                nearest(middle, lines, tolerance + ROUNDING)
+                        .ifPresent(name -> parts.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(part));
+            }
+        }
+        SortedMap<String, Border> borders = new TreeMap<>();
+        parts.forEach((name, all) ->
+                borders.put(name, new Border(factory.createMultiLineString(all.toArray(LineString[]::new)))));
+        return borders;
+    }
+
+    private static Optional<String> nearest(
+            Point point, SortedMap<String, IndexedFacetDistance> lines, double tolerance) {
+        return lines.entrySet().stream()
+                .map(each -> Map.entry(each.getKey(), each.getValue().distance(point)))
+                .filter(each -> each.getValue() <= tolerance)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** Its length in kilometres. It grows with the detail of the outline. */
     public double kilometres() {
         double metres = 0;
-        for (LineString part : parts()) {
+        for (LineString part : lines(line)) {
             CoordinateSequence points = part.getCoordinateSequence();
             for (int i = 1; i < points.size(); i++) {
                 metres += metres(points.getCoordinate(i - 1), points.getCoordinate(i));
@@ -70,16 +105,9 @@ public record Border(Geometry line) {
         return metres(nearest, point) / METRES;
     }
 
-    /** Those of the points that lie within so many kilometres of it, in their order. */
-    public List<Coordinate> within(double kilometres, List<Coordinate> points) {
-        return points.stream()
-                .filter(point -> kilometresFrom(point.getX(), point.getY()) <= kilometres)
-                .toList();
-    }
-
     @SuppressWarnings("unchecked") // JTS gives a raw list of its lines.
-    private List<LineString> parts() {
-        return LinearComponentExtracter.getLines(line);
+    private static List<LineString> lines(Geometry geometry) {
+        return LinearComponentExtracter.getLines(geometry);
     }
 
     private static double metres(Coordinate from, Coordinate to) {

@@ -3,9 +3,8 @@ package org.khabar.ask.measure.border;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -16,6 +15,7 @@ class BorderTest {
     private static final Geometry EAST = box(1, 2, 0, 1);
     private static final Geometry NORTH = box(0, 1, 1, 2);
     private static final Geometry FAR = box(5, 6, 0, 1);
+    private static final Border NONE = new Border(new GeometryFactory().createLineString());
 
     @Test
     void measuresAMeridianBetweenTwoAreas() {
@@ -32,17 +32,31 @@ class BorderTest {
 
     @Test
     void knowsNoBorderWhereAreasMeetInAPointOrNotAtAll() {
-        assertTrue(Border.between(EAST, NORTH, 0).isEmpty());
-        assertTrue(Border.between(WEST, FAR, 0).isEmpty());
+        assertTrue(Border.of(EAST, Map.of("north", NORTH, "far", FAR), 0).isEmpty());
     }
 
     @Test
     void findsTheBorderOfOutlinesThatDoNotQuiteMeet() {
         Geometry gap = box(1.002, 2, 0, 1);
 
-        assertTrue(Border.between(WEST, gap, 0).isEmpty());
-        Border found = Border.between(WEST, gap, 0.005).orElseThrow();
-        assertEquals(110.574, found.kilometres(), 2 * 0.005 * 111.4);
+        assertTrue(Border.of(WEST, Map.of("east", gap), 0).isEmpty());
+        Border found = Border.of(WEST, Map.of("east", gap), 0.005).getOrDefault("east", NONE);
+        assertEquals(110.574, found.kilometres(), 0.1);
+    }
+
+    @Test
+    void givesEachPartOfALineToTheNeighbourThatIsNearest() {
+        Geometry lower = box(1.01, 2, 0, 0.5);
+        Geometry upper = box(1.01, 2, 0.5, 1);
+
+        var borders = Border.of(WEST, Map.of("lower", lower, "upper", upper), 0.1);
+
+        double whole = borders.values().stream().mapToDouble(Border::kilometres).sum();
+        assertEquals(110.576, whole, 0.2 * 111.4, "coasts count as far as the tolerance reaches");
+        assertEquals(
+                borders.getOrDefault("lower", NONE).kilometres(),
+                borders.getOrDefault("upper", NONE).kilometres(),
+                0.1);
     }
 
     @Test
@@ -60,16 +74,8 @@ class BorderTest {
         assertEquals(55.80, border.kilometresFrom(2, 60), 0.15);
     }
 
-    @Test
-    void keepsTheIncidentsWithinFiftyKilometres() {
-        Coordinate near = new Coordinate(1.44, 0.5);
-        Coordinate over = new Coordinate(1.46, 0.5);
-
-        assertEquals(List.of(near), border(WEST, EAST).within(50, List.of(over, near)));
-    }
-
     private static Border border(Geometry one, Geometry other) {
-        return Border.between(one, other, 0).orElseThrow();
+        return Border.of(one, Map.of("other", other), 0).getOrDefault("other", NONE);
     }
 
     private static Geometry box(double west, double east, double south, double north) {
