@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,31 @@ public final class View {
     private final SeenStore seen;
     private final @Nullable LocalDate asOf;
     private final Standing standing;
+    private final Set<String> hidden;
 
     View(Database database, Database beside, @Nullable LocalDate asOf, Standing standing) {
+        this(database, beside, asOf, standing, Set.of());
+    }
+
+    private View(Database database, Database beside, @Nullable LocalDate asOf, Standing standing, Set<String> hidden) {
         this.database = database;
         this.beside = beside;
         this.seen = new SeenStore(database);
         this.asOf = asOf;
         this.standing = standing;
+        this.hidden = Set.copyOf(hidden);
+    }
+
+    /**
+     * The same without what these reports say: their claims, and incidents that they alone tell of, are not handed
+     * over. Counts by the database ({@link #count}, {@link #countByOutlet}) still hold them.
+     */
+    public View without(Set<String> reports) {
+        return new View(database, beside, asOf, standing, reports);
+    }
+
+    private boolean isShown(HeldClaim held) {
+        return !hidden.contains(held.claim().anchor().report());
     }
 
     /** The last day that is seen, or nothing where everything is. */
@@ -57,19 +76,27 @@ public final class View {
     /** Hands every claim over, one at a time, by day published, report and place in the text. */
     public void forEachClaim(Filter filter, Consumer<HeldClaim> each) {
         List<Object> values = new ArrayList<>();
-        seen.forEachClaim(filter.sql(values), values, each);
+        seen.forEachClaim(filter.sql(values), values, held -> {
+            if (isShown(held)) {
+                each.accept(held);
+            }
+        });
     }
 
     /** The claim of that id. */
     public Optional<HeldClaim> findClaim(String id) {
         List<HeldClaim> found = new ArrayList<>();
         seen.forEachClaim("id = ?", List.of(id), found::add);
-        return found.stream().findFirst();
+        return found.stream().filter(this::isShown).findFirst();
     }
 
     /** Hands every claim over with the id of its incident, in the same order. */
     public void forEachMatched(Consumer<MatchedClaim> each) {
-        seen.forEachMatched(each);
+        seen.forEachMatched(matched -> {
+            if (isShown(matched.held())) {
+                each.accept(matched);
+            }
+        });
     }
 
     /** The handling mark of each report that has one. */
@@ -79,12 +106,16 @@ public final class View {
 
     /** The report of that id. May be asked for while rows are handed over. */
     public Optional<Report> findReport(String id) {
-        return new ReportStore(beside).find(id, asOf);
+        return hidden.contains(id) ? Optional.empty() : new ReportStore(beside).find(id, asOf);
     }
 
     /** Hands over the reports published from one day to another, both inclusive, with nothing but their content. */
     public void forEachReport(LocalDate from, LocalDate to, Consumer<Report> each) {
-        new ReportStore(database).forEach(asOf, from, to, each);
+        new ReportStore(database).forEach(asOf, from, to, report -> {
+            if (!hidden.contains(report.id())) {
+                each.accept(report);
+            }
+        });
     }
 
     /** How many reports are seen. */
@@ -138,7 +169,11 @@ public final class View {
 
     private void incidents(String condition, List<Object> values, BiConsumer<Incident, List<HeldClaim>> each) {
         Assembly assembly = new Assembly(each);
-        seen.forEachMember(condition, values, assembly::add);
+        seen.forEachMember(condition, values, belonging -> {
+            if (isShown(belonging.held())) {
+                assembly.add(belonging);
+            }
+        });
         assembly.handOver();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import org.khabar.model.Handling;
 
 /**
  * Marks objects with how the reports behind them may be handled.
@@ -22,8 +23,9 @@ record Marks(Map<String, String> handling, Bundle bundle) {
         reports.stream()
                 .map(handling::get)
                 .filter(Objects::nonNull)
-                .map(mark -> Handling.of(mark).orElse(Handling.RED))
+                .map(Handling::of)
                 .max(Comparator.naturalOrder())
+                .map(Marking::new)
                 .ifPresent(mark -> {
                     bundle.addOnce(mark.definition());
                     object.putArray("object_marking_refs").add(mark.id());
