@@ -1,8 +1,10 @@
 package org.khabar.desk;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
+import org.khabar.ask.frontier.Frontier;
 import org.khabar.ask.frontier.Outlines;
 import org.khabar.ask.gather.Asked;
 import org.khabar.ask.gather.Who;
@@ -18,11 +20,13 @@ import org.khabar.gazetteer.Gazetteer;
 import org.khabar.open.area.WorldOutlines;
 import org.khabar.open.known.Countries;
 import org.khabar.record.Workspace;
+import org.khabar.record.view.View;
 
 /** Asks a workspace one of the questions of docs/methods. */
 public final class AskRecord {
     private final Workspace workspace;
     private final @Nullable LocalDate asOf;
+    private final Set<String> hidden;
 
     /** What can be asked of a record. */
     public enum Topic {
@@ -37,8 +41,25 @@ public final class AskRecord {
 
     /** @param asOf the last day that is seen, or null */
     public AskRecord(Workspace workspace, @Nullable LocalDate asOf) {
+        this(workspace, asOf, Set.of());
+    }
+
+    /**
+     * Asks without some reports.
+     *
+     * @param asOf the last day that is seen, or null
+     * @param hidden ids of reports that are not seen
+     */
+    public AskRecord(Workspace workspace, @Nullable LocalDate asOf, Set<String> hidden) {
         this.workspace = workspace;
         this.asOf = asOf;
+        this.hidden = Set.copyOf(hidden);
+    }
+
+    /** What is seen of the record. */
+    public View view() {
+        View view = workspace.look(asOf);
+        return hidden.isEmpty() ? view : view.without(hidden);
     }
 
     /**
@@ -56,7 +77,7 @@ public final class AskRecord {
      * @throws IllegalArgumentException if the question needs something that is not told, naming it
      */
     public Answer ask(Topic topic, Asked asked) {
-        var view = workspace.look(asOf);
+        View view = view();
         Answer answer = switch (topic) {
             case TEMPO -> Tempo.ask(view, asked);
             case HARM -> Harm.ask(view, asked, workspace.actors());
@@ -75,7 +96,15 @@ public final class AskRecord {
      * @param indicator its short name, or null for all
      */
     public Answer figures(Asked asked, @Nullable String indicator) {
-        return dated(Figures.ask(workspace.look(asOf), asked, indicator));
+        return dated(Figures.ask(view(), asked, indicator));
+    }
+
+    /** Can it be said which countries lie beside the one asked about? */
+    public boolean hasNeighbours(Asked asked) {
+        return asked.country() != null
+                && Frontier.of(outlines(), asked.country(), asked.place())
+                        .filter(found -> !found.borders().isEmpty())
+                        .isPresent();
     }
 
     private Outlines outlines() {

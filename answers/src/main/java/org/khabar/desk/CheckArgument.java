@@ -9,6 +9,7 @@ import org.khabar.ask.check.answer.Answer;
 import org.khabar.model.Report;
 import org.khabar.model.passage.Passage;
 import org.khabar.record.Workspace;
+import org.khabar.record.view.View;
 import org.khabar.run.Pipeline;
 
 /** Reads an argument and holds it, claim by claim, against a workspace as of a day. */
@@ -35,8 +36,13 @@ public final class CheckArgument {
      * @param asOf the last day that is seen of the record, or null for everything
      */
     public List<Answer> check(Report argument, @Nullable LocalDate asOf) {
+        return checkBy(workspace.look(asOf), argument);
+    }
+
+    /** An answer for each claim, by what a view shows. */
+    public List<Answer> checkBy(View view, Report argument) {
         Passage passage = pipeline.passage(argument);
-        return new ArgumentCheck(workspace.look(asOf), workspace.actors().listAll())
+        return new ArgumentCheck(view, workspace.actors().listAll())
                 .check(passage, pipeline.read(passage).claims());
     }
 }

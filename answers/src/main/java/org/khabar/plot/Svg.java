@@ -41,7 +41,9 @@ final class Svg {
 
     /** An element with text in it. */
     Svg text(String content, String name, Object... attributes) {
-        return open(name, attributes).write(() -> out.writeCharacters(content)).close();
+        return open(name, attributes)
+                .write(() -> out.writeCharacters(ShownText.of(content)))
+                .close();
     }
 
     /** All that was written. */
@@ -54,7 +56,9 @@ final class Svg {
     }
 
     private static String show(Object value) {
-        return value instanceof Double number ? String.format(Locale.ROOT, "%.1f", number) : String.valueOf(value);
+        return value instanceof Double number
+                ? String.format(Locale.ROOT, "%.1f", number)
+                : ShownText.of(String.valueOf(value));
     }
 
     private interface Step {

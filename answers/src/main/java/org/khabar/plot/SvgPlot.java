@@ -20,6 +20,8 @@ public final class SvgPlot {
             .l0{stroke:#0072b2}.l1{stroke:#d55e00;stroke-dasharray:6 3}.l2{stroke:#009e73;stroke-dasharray:2 3}
             .l3{stroke:#cc79a7;stroke-dasharray:9 3 2 3}.l4{stroke:#e69f00;stroke-dasharray:12 4}.l5{stroke:#56b4e9;stroke-dasharray:4 2}
             .d0{fill:#0072b2}.d1{fill:#d55e00}.d2{fill:#009e73}.d3{fill:#cc79a7}.d4{fill:#e69f00}.d5{fill:#56b4e9}
+            """;
+    private static final String DARK = """
             @media (prefers-color-scheme:dark){text{fill:#eee}.soft{fill:#bbb}.back{fill:#16181c}.grid{stroke:#3a3d44}
             .axis{stroke:#bbb}.whisker{stroke:#eee}.l0{stroke:#4aa8e0}.d0{fill:#4aa8e0}}
             """;
@@ -28,9 +30,19 @@ public final class SvgPlot {
 
     /** The plot as an SVG document. Equal plots give equal text. */
     public static String draw(Plot plot) {
+        return draw(plot, LOOKS + DARK, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same for paper, which is light, made smaller where it does not fit a sheet of so many points. */
+    public static String print(Plot plot, double widest, double highest) {
+        return draw(plot, LOOKS, widest, highest);
+    }
+
+    private static String draw(Plot plot, String looks, double widest, double highest) {
         Table table = Table.of(plot);
         double width = WIDTH + 2 * GAP + tableWidth(table);
         double height = Math.max(HEIGHT, TOP + ROW * (table.rows().size() + 1) + GAP);
+        double scale = Math.min(1, Math.min(widest / width, highest / height));
         Svg svg = new Svg()
                 .open(
                         "svg",
@@ -39,15 +51,15 @@ public final class SvgPlot {
                         "viewBox",
                         "0 0 %d %d".formatted(Math.round(width), Math.round(height)),
                         "width",
-                        Math.round(width),
+                        Math.round(scale * width),
                         "height",
-                        Math.round(height),
+                        Math.round(scale * height),
                         "role",
                         "img",
                         "aria-label",
                         plot.title())
                 .text(plot.title(), "title")
-                .text(LOOKS, "style")
+                .text(looks, "style")
                 .leaf("rect", "class", "back", "width", "100%", "height", "100%")
                 .text(plot.title(), "text", "class", "title", "x", GAP, "y", 24.0);
         SvgAxes.of(plot).draw(svg);

@@ -1,8 +1,10 @@
 package org.khabar.app;
 
 import org.khabar.app.aid.AccessCommand;
-import org.khabar.app.aid.Paper;
 import org.khabar.app.aid.PlanCommand;
+import org.khabar.app.answers.AskCommand;
+import org.khabar.app.answers.BriefCommand;
+import org.khabar.app.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -44,7 +46,6 @@ final class Commands implements Runnable {
 
     /** All the commands there are, printing to that console. */
     static CommandLine of(Console console) {
-        Paper paper = new Paper(console.out(), console.err(), console.screen());
         return new CommandLine(new Commands())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ReadCommand(console))
@@ -53,9 +54,10 @@ final class Commands implements Runnable {
                 .addSubcommand(new MatchCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(AskCommand.of(console))
+                .addSubcommand(new BriefCommand(console))
                 .addSubcommand(ReviewCommand.of(console))
-                .addSubcommand(new AccessCommand(paper))
-                .addSubcommand(PlanCommand.of(paper))
+                .addSubcommand(new AccessCommand(console))
+                .addSubcommand(PlanCommand.of(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))

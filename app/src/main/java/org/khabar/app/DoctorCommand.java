@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.option.WorkspaceOption;
 import org.khabar.desk.Finding;

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khabar.aid.BadInputException;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.table.Screen;
 import org.khabar.desk.ReviewRecord;
 import org.khabar.record.disk.WorkspaceException;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.option.WorkspaceOption;

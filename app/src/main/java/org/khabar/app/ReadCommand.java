@@ -1,6 +1,9 @@
 package org.khabar.app;
 
 import java.util.concurrent.Callable;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
+import org.khabar.app.console.ProgressLine;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.option.ReadingOptions;
 import org.khabar.app.option.WorkspaceOption;

@@ -2,6 +2,8 @@ package org.khabar.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.option.WorkspaceOption;
 import org.khabar.record.Workspace;
 import picocli.CommandLine.Command;

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.app.console.Console;
 
 class AccessCommandTest {
     private static final String INCIDENTS = """

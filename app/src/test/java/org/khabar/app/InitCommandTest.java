@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.app.console.Console;
 
 class InitCommandTest {
     private static final String NEEDS = """

@@ -37,6 +37,7 @@ class RoomsTest {
             Map.entry("ask", Set.of("model", "resolve", "match", "weigh", "record", "plot")),
             Map.entry("plot", Set.of()),
             Map.entry("aid", Set.of("model", "resolve", "record")),
+            Map.entry("brief", Set.of("model", "record", "weigh", "ask", "plot")),
             Map.entry(
                     "desk",
                     Set.of(
@@ -52,12 +53,13 @@ class RoomsTest {
                             "record",
                             "ask",
                             "aid",
+                            "brief",
                             "plot")),
             Map.entry(
                     "app",
                     Set.of(
                             "model", "match", "wire", "run", "open", "weigh", "eval", "record", "ask", "aid", "plot",
-                            "desk")));
+                            "brief", "desk")));
 
     /** Libraries that one room alone may know, by the start of their package. */
     private static final Map<String, String> ALONE = Map.of(
@@ -67,6 +69,7 @@ class RoomsTest {
             "com.google.ortools", "aid",
             "org.ojalgo", "aid",
             "org.apache.poi", "aid",
+            "com.openhtmltopdf", "brief",
             "picocli", "app");
 
     private static final JavaClasses KHABAR = new ClassFileImporter()

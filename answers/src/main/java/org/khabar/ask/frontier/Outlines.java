@@ -74,7 +74,11 @@ public final class Outlines {
 
     /** The countries of which there is an outline. */
     List<String> listCountries() {
-        return shipped.stream().map(Boundary::country).distinct().map(String::valueOf).toList();
+        return shipped.stream()
+                .map(Boundary::country)
+                .distinct()
+                .map(String::valueOf)
+                .toList();
     }
 
     /** The areas of the highest level and the first file together. */
@@ -101,7 +105,8 @@ public final class Outlines {
         try {
             return new GeoJsonReader().read(boundary.geometry());
         } catch (ParseException e) {
-            throw new IllegalStateException("The outline (%s) of the workspace must be GeoJSON.".formatted(boundary.id()), e);
+            throw new IllegalStateException(
+                    "The outline (%s) of the workspace must be GeoJSON.".formatted(boundary.id()), e);
         }
     }
 

@@ -75,6 +75,11 @@ public record Asked(
         return new Asked(actors, country, place, types, other, baseline, reading);
     }
 
+    /** The same, compared with other days. */
+    public Asked comparedWith(Window other) {
+        return new Asked(actors, country, place, types, window, other, reading);
+    }
+
     /**
      * What the record is to be searched for, by day and type. Actor and place may be named by different claims of one
      * incident, so that only the incident as a whole can be held against them.

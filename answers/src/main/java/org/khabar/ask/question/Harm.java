@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Estimate;
 import org.khabar.ask.answer.LeftOut;
@@ -19,6 +20,8 @@ import org.khabar.ask.gather.Gathering;
 import org.khabar.ask.gather.Targets;
 import org.khabar.ask.gather.Toll;
 import org.khabar.ask.measure.Share;
+import org.khabar.model.claim.Range;
+import org.khabar.model.incident.Version;
 import org.khabar.model.incident.Versions;
 import org.khabar.plot.Bar;
 import org.khabar.plot.Plot;
@@ -84,10 +87,7 @@ public final class Harm {
         List<List<String>> rows = new ArrayList<>();
         byGroup(side, targets)
                 .forEach((group, hit) -> rows.add(List.of(
-                        group,
-                        String.valueOf(hit.size()),
-                        Say.range(Toll.of(hit, Versions::killed)),
-                        Say.range(Toll.of(hit, Versions::injured)))));
+                        group, String.valueOf(hit.size()), toll(hit, Versions::killed), toll(hit, Versions::injured))));
         rows.sort((a, b) -> Integer.compare(Integer.parseInt(b.get(1)), Integer.parseInt(a.get(1))));
         return new Sheet(
                 "By kind of target (incidents, people)", List.of("target", "incidents", "killed", "injured"), rows);
@@ -98,6 +98,11 @@ public final class Harm {
         byGroup(side, targets).forEach((group, hit) -> bars.add(Bar.of(group, hit.size())));
         bars.sort((a, b) -> Double.compare(b.value(), a.value()));
         return bars.isEmpty() ? List.of() : List.of(new Plot.Bars("Who is hit", "target", "incidents", bars));
+    }
+
+    /** A dash where none of them tells one: that is not to say that nobody was hit. */
+    private static String toll(List<Found> found, Function<Versions, List<Version<Range>>> field) {
+        return Toll.told(found, field) == 0 ? Say.NOTHING : Say.range(Toll.of(found, field));
     }
 
     /** The incidents of one reading. */
@@ -138,8 +143,8 @@ public final class Harm {
                     String.valueOf(civilian),
                     known == 0 ? Say.NOTHING : Say.number(new Share(civilian, known).estimate()),
                     known == 0 ? Say.NOTHING : Say.interval(new Share(civilian, known).interval()),
-                    Say.range(Toll.of(found, Versions::killed)),
-                    Say.range(Toll.of(found, Versions::injured)));
+                    toll(found, Versions::killed),
+                    toll(found, Versions::injured));
         }
 
         Estimate estimate(Reading reading) {

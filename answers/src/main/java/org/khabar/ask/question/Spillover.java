@@ -63,7 +63,8 @@ public final class Spillover {
             @Nullable Observation refugees) {
         Standing standing(boolean withRefugees) {
             Map<String, Double> values = new TreeMap<>(Map.of(
-                    BORDER, kilometres, NEAR, (double) near.size(), CROSSING, (double) crossing.size(), TIES, (double) ties));
+                    BORDER, kilometres, NEAR, (double) near.size(), CROSSING, (double) crossing.size(), TIES, (double)
+                            ties));
             if (withRefugees && refugees != null) {
                 values.put(REFUGEES, refugees.value());
             }
@@ -80,7 +81,10 @@ public final class Spillover {
                     near.isEmpty() ? "0" : "%d (%d across)".formatted(near.size(), near.size() - here),
                     refugees == null
                             ? Say.NOTHING
-                            : "%s (%d)".formatted(Say.number(refugees.value()), refugees.to().getYear()),
+                            : "%s (%d)"
+                                    .formatted(
+                                            Say.number(refugees.value()),
+                                            refugees.to().getYear()),
                     String.valueOf(crossing.size()),
                     actors.isEmpty() ? Say.NOTHING : String.join(", ", actors),
                     String.valueOf(ties));
@@ -174,8 +178,9 @@ public final class Spillover {
         List<String> notes = new ArrayList<>();
         notes.add(frontier.told() + " Lengths grow with the detail of the outline: compare only within this table.");
         if (!hosted) {
-            notes.add("Refugees are left out of the ranking, because they are not known of every neighbour, and may turn it;"
-                    + " khabar import unhcr brings them.");
+            notes.add(
+                    "Refugees are left out of the ranking, because they are not known of every neighbour, and may turn it;"
+                            + " khabar import unhcr brings them.");
         }
         channels.stream()
                 .filter(each -> each.refugees() != null)
@@ -189,12 +194,20 @@ public final class Spillover {
 
     private static List<Plot> plots(List<Channels> channels) {
         return List.of(
-                new Plot.Bars("Border by neighbour", "country", "km", channels.stream()
-                        .map(each -> Bar.of(each.country(), each.kilometres()))
-                        .toList()),
-                new Plot.Bars("Incidents within 50 km of the border", "country", "incidents", channels.stream()
-                        .map(each -> Bar.of(each.country(), each.near().size()))
-                        .toList()));
+                new Plot.Bars(
+                        "Border by neighbour",
+                        "country",
+                        "km",
+                        channels.stream()
+                                .map(each -> Bar.of(each.country(), each.kilometres()))
+                                .toList()),
+                new Plot.Bars(
+                        "Incidents within 50 km of the border",
+                        "country",
+                        "incidents",
+                        channels.stream()
+                                .map(each -> Bar.of(each.country(), each.near().size()))
+                                .toList()));
     }
 
     /** Incidents in the neighbours, laid to actors that are active in the country or at home there. */

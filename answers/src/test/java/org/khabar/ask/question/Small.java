@@ -29,53 +29,51 @@ import org.khabar.record.view.View;
 import org.khabar.run.Reading;
 
 /** A small workspace of made-up reports, one claim each unless told otherwise. */
-final class Small implements AutoCloseable {
+public final class Small implements AutoCloseable {
     private final Workspace workspace;
     private final List<Reading> readings = new ArrayList<>();
+    private int told;
 
     /** What one report tells. */
-    record Told(ClaimType type, String mode, @Nullable String actor, String target, Responsibility put) {
-        static Told attack(@Nullable String actor, String mode, String target) {
+    public record Told(
+            ClaimType type, String mode, @Nullable String actor, String target, Responsibility put) {
+        /** An attack that reports state. */
+        public static Told attack(@Nullable String actor, String mode, String target) {
             return new Told(EventType.ASSAULT, mode, actor, target, Responsibility.STATED);
         }
 
-        Told as(Responsibility other) {
+        /** The same, put otherwise. */
+        public Told as(Responsibility other) {
             return new Told(type, mode, actor, target, other);
         }
     }
 
-    Small(Path folder) {
+    /** Opens the workspace in that folder. */
+    public Small(Path folder) {
         workspace = Workspace.open(folder);
     }
 
     /** A report of that day and town, in those words. */
-    Small tell(String day, String town, String words, Told... told) {
+    public Small tell(String day, String town, String words, Told... told) {
         return tell(day, new Place(town, town, "AFG", town, null, null, Precision.TOWN), words, told);
     }
 
     /** A report of that day about a spot in degrees. */
-    Small tellAt(String day, String town, double longitude, double latitude, Told... told) {
+    public Small tellAt(String day, String town, double longitude, double latitude, Told... told) {
         Place place = new Place(town, town, "AFG", town, latitude, longitude, Precision.TOWN);
         return tell(day, place, town + " was hit.", told);
     }
 
-    private Small tell(String day, Place place, String words, Told... told) {
+    private Small tell(String day, Place place, String words, Told... all) {
         LocalDate date = LocalDate.parse(day);
-        Report report = Content.only(new Report(
-                "s-" + readings.size(),
-                date,
-                List.of("Outlet " + readings.size()),
-                null,
-                null,
-                null,
-                "en",
-                null,
-                words));
+        Report report = Content.only(
+                new Report("s-" + told, date, List.of("Outlet " + told), null, null, null, "en", null, words));
         List<Claim> claims = new ArrayList<>();
-        for (Told each : told) {
+        for (Told each : all) {
             claims.add(claim(report, date, place, each, claims.size()));
         }
         readings.add(new Reading(report, claims, 1));
+        told++;
         return this;
     }
 
@@ -102,17 +100,28 @@ final class Small implements AutoCloseable {
         return target.startsWith("@") ? new Name(target.substring(1), target.substring(1)) : new Name(target, null);
     }
 
-    Workspace workspace() {
+    /** The workspace; what was told is saved by {@link #view}. */
+    public Workspace workspace() {
         return workspace;
     }
 
-    View view() {
-        workspace.save(
-                new Batch(readings, readings.stream().map(Reading::report).toList(), List.of()));
+    /** Saves what was told, and looks at it. */
+    public View view() {
+        save(null);
         return workspace.look(null);
     }
 
-    Asked about(String... actors) {
+    /** Saves what was told since the last time, under a handling mark. */
+    public Small save(@Nullable String handling) {
+        workspace.save(
+                new Batch(readings, readings.stream().map(Reading::report).toList(), List.of(), handling));
+        workspace.match(false);
+        readings.clear();
+        return this;
+    }
+
+    /** A question about these actors. */
+    public Asked about(String... actors) {
         List<Who> who = new ArrayList<>();
         for (String actor : actors) {
             who.add(Who.of(actor, workspace.actors()));
@@ -120,7 +129,8 @@ final class Small implements AutoCloseable {
         return new Asked(who, null, null, Set.of(), null, null, null);
     }
 
-    static Asked between(Asked asked, String window, String baseline) {
+    /** The same question with two windows. */
+    public static Asked between(Asked asked, String window, String baseline) {
         return new Asked(
                 asked.actors(),
                 asked.country(),

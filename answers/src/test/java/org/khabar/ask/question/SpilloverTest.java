@@ -68,7 +68,9 @@ class SpilloverTest {
             assertEquals("111", row(answer, "PAK").get(1));
             assertEquals("111", row(answer, "IRN").get(1));
             assertEquals(2, answer.shown().sheets().getFirst().rows().size(), "a point is no border");
-            assertTrue(answer.notes().getFirst().contains("outline of AFG by Map"), answer.notes().getFirst());
+            assertTrue(
+                    answer.notes().getFirst().contains("outline of AFG by Map"),
+                    answer.notes().getFirst());
         }
     }
 
@@ -77,7 +79,9 @@ class SpilloverTest {
         List<Boundary> provinces = List.of(square("boundaries:own.geojson", "AFG", 1, 10.05, 0));
         try (Small small = new Small(folder)) {
             Answer answer = ask(small, new Outlines(provinces, world()));
-            assertTrue(answer.notes().getFirst().contains("own.geojson"), answer.notes().getFirst());
+            assertTrue(
+                    answer.notes().getFirst().contains("own.geojson"),
+                    answer.notes().getFirst());
             double kilometres = Double.parseDouble(row(answer, "IRN").get(1));
             assertEquals(111, kilometres, 0.3 * 111, "a little off still finds its neighbour, coasts beside it too");
         }
@@ -86,8 +90,7 @@ class SpilloverTest {
     @Test
     void countsIncidentsNearTheBorderOnBothSides() {
         try (Small small = new Small(folder)) {
-            small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT)
-                    .tellAt("2021-08-03", "Far", 10.5, 0.5, HIT);
+            small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT).tellAt("2021-08-03", "Far", 10.5, 0.5, HIT);
             Answer answer = ask(small, new Outlines(List.of(), world()));
             assertEquals("1 (0 across)", row(answer, "PAK").get(2));
             assertEquals("0", row(answer, "IRN").get(2));
@@ -102,8 +105,12 @@ class SpilloverTest {
             Answer answer = ask(small, new Outlines(List.of(), world()));
             assertNull(answer.estimate().value());
             assertEquals("900 (2021)", row(answer, "IRN").get(3));
-            assertTrue(answer.estimate().why().startsWith("It depends"), answer.estimate().why());
-            assertTrue(answer.estimate().why().contains("from IRN to PAK"), answer.estimate().why());
+            assertTrue(
+                    answer.estimate().why().startsWith("It depends"),
+                    answer.estimate().why());
+            assertTrue(
+                    answer.estimate().why().contains("from IRN to PAK"),
+                    answer.estimate().why());
         }
     }
 
@@ -113,15 +120,17 @@ class SpilloverTest {
             small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT);
             refugees(small, Map.of("IRN", 400.0, "PAK", 900.0));
             Answer answer = ask(small, new Outlines(List.of(), world()));
-            assertTrue(answer.estimate().why().startsWith("PAK leads"), answer.estimate().why());
+            assertTrue(
+                    answer.estimate().why().startsWith("PAK leads"),
+                    answer.estimate().why());
         }
     }
 
     @Test
     void saysWhatToDoWithoutAnOutline() {
         try (Small small = new Small(folder)) {
-            Exception refused = assertThrows(
-                    IllegalArgumentException.class, () -> ask(small, new Outlines(List.of(), List.of())));
+            Exception refused =
+                    assertThrows(IllegalArgumentException.class, () -> ask(small, new Outlines(List.of(), List.of())));
             assertTrue(String.valueOf(refused.getMessage()).contains("import boundaries"), refused.getMessage());
         }
     }
@@ -143,7 +152,9 @@ class SpilloverTest {
     void takesResponsibilityAsItIsPut() {
         try (Small small = new Small(folder)) {
             small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT.as(Responsibility.SUSPECTED));
-            assertEquals("0", row(ask(small, new Outlines(List.of(), world())), "PAK").get(2));
+            assertEquals(
+                    "0",
+                    row(ask(small, new Outlines(List.of(), world())), "PAK").get(2));
         }
     }
 }

@@ -14,6 +14,8 @@ import org.khabar.aid.access.AnalystScoreFile;
 import org.khabar.aid.access.AreaAccess;
 import org.khabar.aid.access.rule.AccessRules;
 import org.khabar.aid.access.rule.RulesFile;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.json.AccessJson;
 import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.JsonOption;
@@ -83,17 +85,17 @@ public final class AccessCommand implements Callable<Integer> {
     @Mixin
     private JsonOption format = new JsonOption();
 
-    private final Paper paper;
+    private final Console console;
 
-    public AccessCommand(Paper paper) {
-        this.paper = paper;
+    public AccessCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
         if (printRules) {
-            paper.out().print(RulesFile.text());
-            return Paper.DONE;
+            console.out().print(RulesFile.text());
+            return ExitCode.DONE;
         }
         AccessRules rules = rulesFile == null ? RulesFile.shipped() : RulesFile.read(rulesFile);
         List<AnalystScore> set = overrides == null ? List.of() : AnalystScoreFile.read(overrides, rules);
@@ -104,19 +106,19 @@ public final class AccessCommand implements Callable<Integer> {
             List<AreaAccess> scores =
                     new ScoreAccess(open, rules, set).score(new ScoreAccess.Asked(asOf.day(), date, wanted, area));
             print(scores);
-            return scores.isEmpty() ? Paper.NO : Paper.DONE;
+            return scores.isEmpty() ? ExitCode.NO : ExitCode.DONE;
         }
     }
 
     private void print(List<AreaAccess> scores) throws IOException {
         if (format.json()) {
-            scores.forEach(access -> paper.out().println(AccessJson.write(access)));
+            scores.forEach(access -> console.out().println(AccessJson.write(access)));
         } else {
-            new AccessPage(paper.out(), paper.screen()).print(scores, claims || area != null);
+            new AccessPage(console.out(), console.screen()).print(scores, claims || area != null);
         }
         if (map != null) {
             long leftOut = AccessMap.write(scores, map);
-            paper.err()
+            console.err()
                     .println("Drawn: " + map
                             + (leftOut == 0 ? "" : "; %,d areas have no place on a map".formatted(leftOut)));
         }

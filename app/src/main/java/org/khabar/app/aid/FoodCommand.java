@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khabar.aid.food.FoodRules;
 import org.khabar.aid.solver.SolverKind;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.json.FoodJson;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.table.FoodPage;
@@ -75,10 +77,10 @@ final class FoodCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Paper paper;
+    private final Console console;
 
-    FoodCommand(Paper paper) {
-        this.paper = paper;
+    FoodCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -89,11 +91,11 @@ final class FoodCommand implements Callable<Integer> {
     private int printPlan() throws IOException {
         PlanFood.Compared compared = new PlanFood(solver).plan(file, rules());
         if (format.json()) {
-            paper.out().println(FoodJson.write(compared));
+            console.out().println(FoodJson.write(compared));
         } else {
-            new FoodPage(paper.out(), paper.screen()).print(compared);
+            new FoodPage(console.out(), console.screen()).print(compared);
         }
-        return Paper.DONE;
+        return ExitCode.DONE;
     }
 
     private int printDiet() throws IOException {
@@ -101,15 +103,15 @@ final class FoodCommand implements Callable<Integer> {
                 .findDiet(file, rules())
                 .map(found -> {
                     if (format.json()) {
-                        paper.out().println(FoodJson.write(found));
+                        console.out().println(FoodJson.write(found));
                     } else {
-                        new FoodPage(paper.out(), paper.screen()).print(found);
+                        new FoodPage(console.out(), console.screen()).print(found);
                     }
-                    return Paper.DONE;
+                    return ExitCode.DONE;
                 })
                 .orElseGet(() -> {
-                    paper.err().println("khabar: The foods of the first supplier make no whole ration.");
-                    return Paper.NO;
+                    console.err().println("khabar: The foods of the first supplier make no whole ration.");
+                    return ExitCode.NO;
                 });
     }
 

@@ -16,6 +16,8 @@ import org.khabar.aid.access.rule.RulesFile;
 import org.khabar.aid.draft.Analysis;
 import org.khabar.aid.draft.Defaults;
 import org.khabar.aid.draft.DefaultsFile;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.WorkspaceOption;
 import org.khabar.desk.aid.DraftScenario;
@@ -93,10 +95,10 @@ final class InitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Paper paper;
+    private final Console console;
 
-    InitCommand(Paper paper) {
-        this.paper = paper;
+    InitCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -126,25 +128,25 @@ final class InitCommand implements Callable<Integer> {
 
     private int give(Drafted drafted) throws IOException {
         drafted.without()
-                .forEach(country -> paper.err()
+                .forEach(country -> console.err()
                         .println(
                                 "khabar: No people in need by phase are known of %s. Import them: khabar import ipc FILE."
                                         .formatted(country)));
         if (drafted.analyses().isEmpty()) {
             if (drafted.without().isEmpty()) {
-                paper.err()
+                console.err()
                         .println("khabar: The workspace holds no people in need by phase. Import them: khabar import "
                                 + "ipc FILE, khabar import cadre-harmonise FILE.");
             }
-            return Paper.NO;
+            return ExitCode.NO;
         }
         if (file == null) {
-            paper.out().print(drafted.yaml());
+            console.out().print(drafted.yaml());
         } else {
             Files.writeString(file, drafted.yaml());
         }
         for (Analysis analysis : drafted.analyses()) {
-            paper.err()
+            console.err()
                     .printf(
                             "%s: %,d areas, %,.0f people; %s, %s to %s%n",
                             analysis.country(),
@@ -154,6 +156,6 @@ final class InitCommand implements Callable<Integer> {
                             analysis.period().from(),
                             analysis.period().to());
         }
-        return Paper.DONE;
+        return ExitCode.DONE;
     }
 }

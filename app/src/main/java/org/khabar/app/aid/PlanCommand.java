@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khabar.aid.answer.Plan;
 import org.khabar.aid.solver.SolverKind;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.json.PlanJson;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.table.PlanPage;
@@ -55,17 +57,17 @@ public final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Paper paper;
+    private final Console console;
 
-    private PlanCommand(Paper paper) {
-        this.paper = paper;
+    private PlanCommand(Console console) {
+        this.console = console;
     }
 
     /** The command with those beneath it. */
-    public static CommandLine of(Paper paper) {
-        return new CommandLine(new PlanCommand(paper))
-                .addSubcommand(new FoodCommand(paper))
-                .addSubcommand(new InitCommand(paper));
+    public static CommandLine of(Console console) {
+        return new CommandLine(new PlanCommand(console))
+                .addSubcommand(new FoodCommand(console))
+                .addSubcommand(new InitCommand(console));
     }
 
     @Override
@@ -75,14 +77,14 @@ public final class PlanCommand implements Callable<Integer> {
         }
         Plan plan = new PlanAid(solver).plan(file);
         if (format.json()) {
-            paper.out().println(PlanJson.write(plan));
+            console.out().println(PlanJson.write(plan));
         } else {
-            new PlanPage(paper.out(), paper.screen()).print(plan);
+            new PlanPage(console.out(), console.screen()).print(plan);
         }
         if (picture != null) {
             draw(plan, picture);
         }
-        return plan.status() == Plan.Status.OPTIMAL ? Paper.DONE : Paper.NO;
+        return plan.status() == Plan.Status.OPTIMAL ? ExitCode.DONE : ExitCode.NO;
     }
 
     /** One file for each picture: plan-money.svg, plan-fairness.svg, plan-loss.svg. */
@@ -91,7 +93,7 @@ public final class PlanCommand implements Callable<Integer> {
         for (Map.Entry<String, Plot> each : PlanPictures.of(plan).entrySet()) {
             Path file = to.resolveSibling(name + "-" + each.getKey() + ".svg");
             Files.writeString(file, SvgPlot.draw(each.getValue()));
-            paper.err().println("Drawn: " + file);
+            console.err().println("Drawn: " + file);
         }
     }
 }

@@ -43,8 +43,8 @@ public final class WorldOutlines {
             String name = each.path("properties").path("name").asText();
             countries
                     .find(name)
-                    .ifPresent(code -> outlines.add(new Boundary(
-                            DATASET, code, name, code, 0, null, Outlines.write(topology.outline(each)))));
+                    .ifPresent(code -> outlines.add(
+                            new Boundary(DATASET, code, name, code, 0, null, Outlines.write(topology.outline(each)))));
         }
         return List.copyOf(outlines);
     }

@@ -70,7 +70,9 @@ public final class IdmcFile {
         String code = row.get(totals ? "coo_iso" : "iso3").toUpperCase(Locale.ROOT);
         String name = row.text(totals ? "coo_name" : "name");
         if (totals && !code.equalsIgnoreCase(row.text("coa_iso"))) {
-            throw row.bad("coa_iso", code + ", as in coo_iso; people who left their country are refugees, which unhcr brings");
+            throw row.bad(
+                    "coa_iso",
+                    code + ", as in coo_iso; people who left their country are refugees, which unhcr brings");
         }
         return countries
                 .find(code)

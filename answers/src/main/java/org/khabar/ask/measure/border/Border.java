@@ -46,8 +46,7 @@ public record Border(Geometry line) {
      * @param tolerance how far an outline of a neighbour may lie off, in degrees: 0 where all come from one map
      * @return by name, without neighbours that share no line; a point alone is no border
      */
-    public static SortedMap<String, Border> of(
-            Geometry outline, Map<String, Geometry> neighbours, double tolerance) {
+    public static SortedMap<String, Border> of(Geometry outline, Map<String, Geometry> neighbours, double tolerance) {
         if (!(tolerance >= 0)) {
             throw new IllegalArgumentException("The tolerance (%s) must be 0 or more.".formatted(tolerance));
         }

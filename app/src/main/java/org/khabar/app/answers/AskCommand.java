@@ -1,10 +1,12 @@
-package org.khabar.app;
+package org.khabar.app.answers;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khabar.app.console.Console;
+import org.khabar.app.console.ExitCode;
 import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.AskOptions;
 import org.khabar.app.option.JsonOption;
@@ -40,13 +42,14 @@ import picocli.CommandLine.Spec;
             "Example:  khabar ask tempo --actor isk --window 2021-09-18..2021-10-04 --baseline 2021-08-27..2021-09-17"
         },
         mixinStandardHelpOptions = true)
-final class AskCommand implements Runnable {
+public final class AskCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private AskCommand() {}
 
-    static CommandLine of(Console console) {
+    /** The command with a subcommand for each question. */
+    public static CommandLine of(Console console) {
         return new CommandLine(new AskCommand())
                 .addSubcommand(new Tempo(console))
                 .addSubcommand(new Harm(console))

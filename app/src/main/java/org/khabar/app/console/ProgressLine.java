@@ -1,4 +1,4 @@
-package org.khabar.app;
+package org.khabar.app.console;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.khabar.model.Problem;
  * Shows on the error stream how far the work has come: a line that is written over on a terminal, a new line every few
  * seconds otherwise. Ends the work early when the process is asked to stop.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
     private static final long ON_TERMINAL = Duration.ofMillis(200).toNanos();
     private static final long IN_A_FILE = Duration.ofSeconds(5).toNanos();
 
@@ -35,7 +35,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** Says what is being waited for. */
-    void say(String words) {
+    public void say(String words) {
         if (terminal) {
             err.print("\r\u001b[K" + words);
             err.flush();
@@ -73,7 +73,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** How much was set aside. */
-    long setAside() {
+    public long setAside() {
         return setAside;
     }
 

@@ -1,4 +1,4 @@
-package org.khabar.app;
+package org.khabar.app.console;
 
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,15 +14,15 @@ import org.khabar.app.table.Screen;
  * @param errTerminal does a person watch {@code err}?
  * @param stop set when the process is asked to end
  */
-record Console(
+public record Console(
         PrintWriter out, PrintWriter err, Screen screen, boolean outTerminal, boolean errTerminal, AtomicBoolean stop) {
     /** Console of a program whose output nobody watches. */
-    static Console of(PrintWriter out, PrintWriter err) {
+    public static Console of(PrintWriter out, PrintWriter err) {
         return new Console(out, err, Screen.PAGE, false, false, new AtomicBoolean());
     }
 
     /** A line that tells of the progress of something that is done to reports: "read", "saved". */
-    ProgressLine progress(String what) {
+    public ProgressLine progress(String what) {
         return new ProgressLine(err, errTerminal, what, stop);
     }
 }
