@@ -47,8 +47,8 @@ public final class DraftWriter {
         return writer.text.toString();
     }
 
-    private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    private void line(String words) {
+        text.append(words).append('\n');
     }
 
     private void head() {
@@ -58,32 +58,35 @@ public final class DraftWriter {
         line("# an assumption is yours to defend. docs/methods/aid-plan.md says what each field means.");
         draft.analyses().forEach(analysis -> {
             Analysis.Period period = analysis.period();
-            line(
-                    "# %s: %,.0f people in phase 3 and above; %s, %s to %s (%s)%s",
-                    analysis.country(),
-                    analysis.total(),
-                    period.source(),
-                    period.from(),
-                    period.to(),
-                    period.basis().label(),
-                    period.holds(draft.date()) ? "" : "; NOT of the day of the plan, but nothing nearer is held");
+            line("# %s: %s people in phase 3 and above; %s, %s to %s (%s)%s"
+                    .formatted(
+                            analysis.country(),
+                            String.format(Locale.ROOT, "%,.0f", analysis.total()),
+                            period.source(),
+                            period.from(),
+                            period.to(),
+                            period.basis().label(),
+                            period.holds(draft.date())
+                                    ? ""
+                                    : "; NOT of the day of the plan, but nothing nearer is held"));
         });
-        draft.funding().forEach(each -> line("# %s", each));
-        line("title: %s", quoted("Aid in " + countries));
-        line("date: %s", draft.date());
+        draft.funding().forEach(each -> line("# %s".formatted(each)));
+        line("title: %s".formatted(quoted("Aid in " + countries)));
+        line("date: %s".formatted(draft.date()));
         line("currency: USD");
-        line("months: %d # assumption; the same for all, so that a month is a month", defaults.months());
-        line("budget: {value: %s, source: assumption}", number(defaults.money().budget()));
+        line("months: %s # assumption; the same for all, so that a month is a month"
+                .formatted(number(defaults.months())));
+        line("budget: {value: %s, source: assumption}"
+                .formatted(number(defaults.money().budget())));
         line("");
         line("# What a person-month reached counts for, by phase: whoever decides has to declare it.");
-        line(
-                "weights: {%s, source: assumption}",
-                defaults.weights().entrySet().stream()
+        line("weights: {%s, source: assumption}"
+                .formatted(defaults.weights().entrySet().stream()
                         .map(each -> each.getKey() + ": " + number(each.getValue()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
         line("");
         line("# The UN's law binds every donor; name the others whose law binds this one.");
-        line("law: {donors: [%s]}", String.join(", ", new TreeSet<>(draft.donors())));
+        line("law: {donors: [%s]}".formatted(String.join(", ", new TreeSet<>(draft.donors()))));
         line("");
     }
 
@@ -91,25 +94,25 @@ public final class DraftWriter {
         line("sources:");
         for (Analysis analysis : draft.analyses()) {
             Analysis.Period period = analysis.period();
-            line(
-                    "  %s: %s",
-                    needs(analysis),
-                    quoted("%s, %s, %s to %s; file %s"
-                            .formatted(
-                                    period.source(),
-                                    period.basis().label(),
-                                    period.from(),
-                                    period.to(),
-                                    period.file())));
-            line(
-                    "  %s: %s",
-                    cost(analysis),
-                    quoted(defaults.money().cost(analysis.country()).source()));
+            line("  %s: %s"
+                    .formatted(
+                            needs(analysis),
+                            quoted("%s, %s, %s to %s; file %s"
+                                    .formatted(
+                                            period.source(),
+                                            period.basis().label(),
+                                            period.from(),
+                                            period.to(),
+                                            period.file()))));
+            line("  %s: %s"
+                    .formatted(
+                            cost(analysis),
+                            quoted(defaults.money().cost(analysis.country()).source())));
         }
-        line("  loss: %s", quoted(defaults.loss().source()));
+        line("  loss: %s".formatted(quoted(defaults.loss().source())));
         for (Analysis analysis : draft.analyses()) {
             for (Analysis.Area area : inNeed(analysis)) {
-                line("  %s: %s", quoted(access(analysis, area)), quoted(basis(draft.access(analysis, area))));
+                line("  %s: %s".formatted(quoted(access(analysis, area)), quoted(basis(draft.access(analysis, area)))));
             }
         }
         line("");
@@ -146,12 +149,11 @@ public final class DraftWriter {
         line("# What all areas share. Costs, reach and loss stand by area below.");
         line("modalities:");
         defaults.modalities().forEach((name, way) -> {
-            line("  %s:", quoted(name));
-            line("    channel: %s", way.channel());
-            line("    monitoring: {value: %s, source: assumption}", number(way.monitoring()));
-            line(
-                    "    incidents: {value: %s, source: assumption} # in a million person-months",
-                    number(way.incidents()));
+            line("  %s:".formatted(quoted(name)));
+            line("    channel: %s".formatted(way.channel()));
+            line("    monitoring: {value: %s, source: assumption}".formatted(number(way.monitoring())));
+            line("    incidents: {value: %s, source: assumption} # in a million person-months"
+                    .formatted(number(way.incidents())));
         });
         line("");
     }
@@ -171,20 +173,19 @@ public final class DraftWriter {
 
     private void area(Analysis analysis, Analysis.Area area) {
         AreaAccess access = draft.access(analysis, area);
-        line("  - name: %s", quoted(name(analysis, area)));
-        line("    country: %s", analysis.country());
+        line("  - name: %s".formatted(quoted(name(analysis, area))));
+        line("    country: %s".formatted(analysis.country()));
         if (access != null && access.overall().low() >= defaults.closedFrom()) {
-            line(
-                    "    closed: yes # overall score of access %s",
-                    access.overall().range());
+            line("    closed: yes # overall score of access %s"
+                    .formatted(access.overall().range()));
         }
-        line(
-                "    needs: {%s, source: %s}",
-                area.people().entrySet().stream()
-                        .filter(each -> defaults.weights().containsKey(each.getKey()))
-                        .map(each -> each.getKey() + ": " + number(each.getValue()))
-                        .collect(Collectors.joining(", ")),
-                needs(analysis));
+        line("    needs: {%s, source: %s}"
+                .formatted(
+                        area.people().entrySet().stream()
+                                .filter(each -> defaults.weights().containsKey(each.getKey()))
+                                .map(each -> each.getKey() + ": " + number(each.getValue()))
+                                .collect(Collectors.joining(", ")),
+                        needs(analysis)));
         line("    modalities:");
         Cost cost = defaults.money().cost(analysis.country());
         Interval reach = reach(access);
@@ -194,15 +195,16 @@ public final class DraftWriter {
                                 ? null
                                 : access.find(INTERFERENCE).map(Score::value).orElse(null));
         defaults.modalities().forEach((name, way) -> {
-            line("      %s:", quoted(name));
-            line(
-                    "        cost: {value: %s, source: %s}",
-                    number(cost.value() * way.cost()),
-                    way.cost() == 1
-                            ? cost(analysis)
-                            : quoted("assumption: %s of the country's cost".formatted(number(way.cost()))));
-            line("        reach: {%s, source: %s}", ends(reach.times(way.reach())), quoted(access(analysis, area)));
-            line("        loss: {%s, source: loss}", ends(loss.times(way.loss())));
+            line("      %s:".formatted(quoted(name)));
+            line("        cost: {value: %s, source: %s}"
+                    .formatted(
+                            number(cost.value() * way.cost()),
+                            way.cost() == 1
+                                    ? cost(analysis)
+                                    : quoted("assumption: %s of the country's cost".formatted(number(way.cost())))));
+            line("        reach: {%s, source: %s}"
+                    .formatted(ends(reach.times(way.reach())), quoted(access(analysis, area))));
+            line("        loss: {%s, source: loss}".formatted(ends(loss.times(way.loss()))));
         });
     }
 
@@ -215,12 +217,10 @@ public final class DraftWriter {
 
     private void limits() {
         line("limits:");
-        line(
-                "  loss: {value: %s, source: assumption} # of the budget, in the mean",
-                number(defaults.money().loss()));
-        line(
-                "  worst loss: {value: %s, source: assumption} # of the budget, in the worst twentieth of the cases",
-                number(defaults.money().worstLoss()));
+        line("  loss: {value: %s, source: assumption} # of the budget, in the mean"
+                .formatted(number(defaults.money().loss())));
+        line("  worst loss: {value: %s, source: assumption} # of the budget, in the worst twentieth of the cases"
+                .formatted(number(defaults.money().worstLoss())));
         line("  # floor: {value: 0.05, source: assumption} # share of its need that every area must get");
         line("");
         line("# How the intervals of reach and loss are drawn; half of what varies varies together in a country.");
