@@ -26,9 +26,13 @@ class DraftWriterTest {
         assertEquals(DAY, scenario.date());
         Area kabul = scenario.areas().getFirst();
         assertEquals("Kabul \"Urban\"", kabul.name());
-        assertEquals(1200, kabul.needs().get(3).mid());
+        assertEquals(1500, kabul.people());
         assertTrue(
-                kabul.needs().get(3).source().contains("A made-up analysis, current, 2021-09-01 to 2021-10-31"),
+                kabul.needs()
+                        .firstEntry()
+                        .getValue()
+                        .source()
+                        .contains("A made-up analysis, current, 2021-09-01 to 2021-10-31"),
                 kabul.needs().toString());
         assertEquals(4, kabul.ways().size());
         assertTrue(

@@ -45,7 +45,8 @@ class RulesFileTest {
         BadInputException wrong = assertThrows(BadInputException.class, () -> RulesFile.read("mine.yaml", yaml));
 
         assertTrue(
-                wrong.getMessage().contains("There are no such parties; there are: aid, armed,"), wrong.getMessage());
+                String.valueOf(wrong.getMessage()).contains("There are no such parties; there are: aid, armed,"),
+                wrong.getMessage());
     }
 
     @Test
