@@ -107,8 +107,8 @@ public final class AccessPage {
     }
 
     private void print(Score score) {
-        String certain =
-                score.isSilent() || score.low() == score.value() ? "" : ", for certain %d".formatted(score.low());
+        Integer value = score.value();
+        String certain = value == null || value == score.low() ? "" : ", for certain %d".formatted(score.low());
         out.println(screen.styled(
                 Screen.Style.CYAN,
                 "  %s  %s (incidents %,d, killed %,d%s)"
