@@ -70,7 +70,7 @@ public final class Control {
         List<HeldClaim> stated = stated(view, asked, parties);
         List<LeftOut> left = new ArrayList<>(gathering.leftOut());
         left.add(new LeftOut(
-                "no first-level area, no day, or nobody known acts",
+                "no country, no day, or nobody known acts",
                 gathering.in(asked.counts()).stream()
                         .filter(each -> cell(each) == null
                                 || actors(each, parties, asked).isEmpty())
@@ -114,7 +114,8 @@ public final class Control {
 
     private static @Nullable Cell cell(Found found) {
         LocalDate day = found.incident().from();
-        Optional<String> area = found.findArea();
+        Optional<String> area =
+                found.findArea().or(() -> found.findCountry().map(country -> country + ", area not told"));
         return day == null || area.isEmpty() ? null : new Cell(area.get(), YearMonth.from(day));
     }
 

@@ -30,6 +30,9 @@ record Scope(
         int days) {
     private static final int COLUMNS = 6;
 
+    /** Acts that can be the conduct promised: whoever accuses or demands has done nothing yet. */
+    private static final Set<String> KEEPING = Set.of("RETREAT", "COOPERATE", "AID");
+
     Scope {
         types = Set.copyOf(types);
     }
@@ -89,8 +92,7 @@ record Scope(
     /** Does the claim tell of the conduct promised? */
     boolean keeps(Claim claim) {
         return kept != null
-                && !claim.what().type().label().equals("AGREE")
-                && !claim.what().type().label().equals("CONCEDE")
+                && KEEPING.contains(claim.what().type().label())
                 && kept.matcher(claim.anchor().quote()).find();
     }
 }

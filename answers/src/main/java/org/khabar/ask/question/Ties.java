@@ -64,7 +64,7 @@ public final class Ties {
                 METHOD,
                 shown.stream().map(Edge::counted).toList(),
                 left,
-                notes(network, parties),
+                notes(network, parties, view),
                 Answer.Shown.of(sheet(shown, parties)));
     }
 
@@ -130,10 +130,14 @@ public final class Ties {
                                 .formatted(share.get().whole()));
     }
 
-    private static List<String> notes(SignedNetwork network, Parties parties) {
+    private static List<String> notes(SignedNetwork network, Parties parties, View view) {
         Frustration frustration = network.frustration();
         Communities communities = network.communities();
         List<String> notes = new ArrayList<>();
+        if (network.ties().isEmpty()) {
+            notes.add("Nothing is told of ties; reports held that were known then: %,d. Silence is no absence of ties."
+                    .formatted(view.countReports()));
+        }
         notes.add("Frustration index %s of %d ties%s."
                 .formatted(
                         frustration.isExact()

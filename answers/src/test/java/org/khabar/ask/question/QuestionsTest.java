@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,52 @@ class QuestionsTest {
     }
 
     @Test
+    void drawsTheNetworkThatWasKnownOnADay() {
+        Told host = new Told(TieType.SUPPORTS, "", "taliban", "@al-qaeda", Responsibility.NONE);
+        Told ally = new Told(TieType.ALLY, "", "haqqani-network", "@taliban", Responsibility.NONE);
+        small().tell("2001-09-20", "Kandahar", "They shelter them.", host)
+                .tell("2011-09-15", "Kabul", "They fight side by side.", ally)
+                .tell("2021-09-19", "Jalalabad", "A patrol was hit.", Told.attack("isk", "explosives", "@taliban"))
+                .view();
+        assertEquals(List.of("al-qaeda – taliban friendly"), network("2001-12-31"));
+        assertEquals(
+                List.of("al-qaeda – taliban friendly", "haqqani-network – taliban friendly"), network("2011-12-31"));
+        assertTrue(network("2021-12-31").contains("isk – taliban hostile"));
+    }
+
+    @Test
+    void saysOfADayBeforeAllReportsThatNothingIsTold() {
+        small().tell("2021-09-19", "Jalalabad", "A patrol was hit.", Told.attack("isk", "explosives", "@taliban"))
+                .view();
+        Answer answer = Ties.ask(
+                small().workspace().look(LocalDate.of(2001, 12, 31)),
+                small().about("taliban"),
+                small().workspace().actors());
+        assertTrue(answer.notes().getFirst().contains("reports held that were known then: 0"));
+    }
+
+    private List<String> network(String day) {
+        return Ties.ask(
+                        small().workspace().look(LocalDate.parse(day)),
+                        small().about("taliban"),
+                        small().workspace().actors())
+                .counted()
+                .stream()
+                .map(each -> each.id() + " " + each.type())
+                .toList();
+    }
+
+    @Test
+    void doesNotTakeAnAccusationForAPromiseKept() {
+        Told promise = new Told(EventType.AGREE, "", "taliban", "", Responsibility.STATED);
+        Told accusation = new Told(EventType.ACCUSE, "", "taliban", "", Responsibility.STATED);
+        small().tell("2020-06-26", "Kabul", "They agree to release prisoners.", promise)
+                .tell("2020-07-26", "Kabul", "They say that freed prisoners were caught again.", accusation);
+        Answer answer = Promises.ask(small().view(), small().about("taliban"));
+        assertEquals(1L, told(answer, Reading.STATED, "unverifiable"));
+    }
+
+    @Test
     void setsAnAmnestyBesideKillingsThatAreDenied() {
         Told amnesty = new Told(EventType.CONCEDE, "", "taliban", "", Responsibility.STATED);
         Told killing = Told.attack("taliban", "targeted", "former officials");
@@ -202,6 +249,16 @@ class QuestionsTest {
         assertEquals(
                 "taliban", answer.shown().sheets().getFirst().rows().getFirst().get(2));
         assertEquals("1.00", answer.shown().sheets().getLast().rows().getFirst().getLast());
+    }
+
+    @Test
+    void putsActsOfNoKnownAreaUnderTheirCountry() {
+        small().tellAt("2021-08-02", "", 66, 34, Told.attack("taliban", "firearms", "police"));
+        Answer answer =
+                Control.ask(small().view(), small().about(), small().workspace().actors());
+        assertEquals(
+                "AFG, area not told",
+                answer.shown().sheets().getLast().rows().getFirst().getFirst());
     }
 
     @Test

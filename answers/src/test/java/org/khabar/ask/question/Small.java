@@ -60,7 +60,7 @@ public final class Small implements AutoCloseable {
 
     /** A report of that day about a spot in degrees. */
     public Small tellAt(String day, String town, double longitude, double latitude, Told... told) {
-        Place place = new Place(town, town, "AFG", town, latitude, longitude, Precision.TOWN);
+        Place place = new Place(town, town, "AFG", town.isEmpty() ? null : town, latitude, longitude, Precision.TOWN);
         return tell(day, place, town + " was hit.", told);
     }
 
