@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,27 +150,9 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /**
-     * Adds events of a dataset, each with the row it stands in as its report, all of them or nothing. What is held
-     * already stays as it is.
-     *
-     * @return how many claims are new
-     */
-    public long importEvents(List<Reading> rows, List<Problem> problems) {
-        return database.inOneGo(connection -> {
-            Map<String, Reading> byId = new LinkedHashMap<>();
-            rows.forEach(row -> byId.putIfAbsent(row.report().id(), row));
-            ReportStore reports = new ReportStore(database);
-            Set<String> held = reports.held(byId.keySet());
-            List<Reading> fresh = byId.values().stream()
-                    .filter(row -> !held.contains(row.report().id()))
-                    .toList();
-            reports.add(fresh, "row", null, clock.instant());
-            reports.addAppearances(fresh.stream().map(Reading::report).toList(), Report::id);
-            new ProblemStore(database).add(problems, clock.instant());
-            return new ClaimStore(database)
-                    .add(rows.stream().flatMap(row -> row.claims().stream()).toList());
-        });
+    /** Begins to take events of a dataset in. */
+    public EventImport importEvents() {
+        return new EventImport(database, clock);
     }
 
     /** Holds the figures of a dataset's file, in the stead of what a file of that name brought before. */

@@ -42,6 +42,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void keepsOfAnImportWhatWasSavedAndNothingElse() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            try (EventImport events = workspace.importEvents()) {
+                assertEquals(2, events.add(List.of(Example.reading(BLAST, 2)), List.of()));
+                assertEquals(0, events.add(List.of(Example.reading(BLAST, 2)), List.of()));
+                events.save();
+                events.add(List.of(Example.reading(STORM, 3)), List.of(new Problem("rows.csv", 7, "no date")));
+            }
+
+            assertEquals(2, claims(workspace).size());
+            assertEquals(List.of(), workspace.listProblems());
+        }
+    }
+
+    @Test
     void takesTheSameWordsOnAnotherDayForAnotherReport() {
         Report nextWeek =
                 new Report("a-1", LocalDate.of(2021, 10, 11), List.of(), null, null, null, "en", null, BLAST.text());

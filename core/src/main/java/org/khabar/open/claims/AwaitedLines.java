@@ -3,7 +3,6 @@ package org.khabar.open.claims;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +22,8 @@ final class AwaitedLines {
     /** Awaits every line of a text. */
     void count(Part part) throws IOException {
         // What is to say about the encoding is said when the lines are read.
-        try (BufferedReader reader = new BufferedReader(part.text(problem -> {}))) {
-            for (Optional<String> line = ClaimsFile.line(reader); line.isPresent(); line = ClaimsFile.line(reader)) {
+        try (Lines all = new Lines(part.text(problem -> {}))) {
+            for (Optional<String> line = all.next(); line.isPresent(); line = all.next()) {
                 String report = report(line.get());
                 if (report != null) {
                     lines.merge(report, 1, Integer::sum);
@@ -33,18 +32,14 @@ final class AwaitedLines {
         }
     }
 
-    /** Takes note that a line came; the report that is whole with it, or null. */
-    @Nullable
-    String come(String line) {
-        String report = report(line);
+    /** Takes note that a line about a report came; is the report whole with it? */
+    boolean isWholeWith(String report) {
         // A count that comes down to null is forgotten.
-        return report == null || lines.merge(report, 1, (awaited, one) -> awaited == 1 ? null : awaited - one) != null
-                ? null
-                : report;
+        return lines.merge(report, 1, (awaited, one) -> awaited == 1 ? null : awaited - one) == null;
     }
 
     /** The report that a line is about, or null where it does not say. */
-    private static @Nullable String report(String line) {
+    static @Nullable String report(String line) {
         try (JsonParser parser = JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;

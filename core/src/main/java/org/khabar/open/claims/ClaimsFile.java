@@ -1,11 +1,10 @@
 package org.khabar.open.claims;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,8 +31,9 @@ import org.khabar.wire.ClaimJson;
  * them; where they stand together memory does not grow with the file.
  */
 public final class ClaimsFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LONGEST = 8 << 20;
+    // A field told twice would leave open which of the two is meant.
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final @Nullable LocalDate published;
 
@@ -60,46 +60,40 @@ public final class ClaimsFile {
     }
 
     private void read(Part part, Reports reports, Consumer<Problem> problems) throws IOException {
-        try (BufferedReader lines = new BufferedReader(part.text(problems))) {
+        try (Lines lines = new Lines(part.text(problems))) {
             int number = 0;
-            for (Optional<String> next = line(lines); next.isPresent(); next = line(lines)) {
+            for (Optional<String> next = lines.next(); next.isPresent(); next = lines.next()) {
                 number++;
                 String line = next.get();
                 if (line.isBlank()) {
                     continue;
                 }
+                String report;
                 try {
-                    add(JSON.readTree(line), reports);
+                    report = add(JSON.readTree(line), reports);
                 } catch (IllegalArgumentException | JsonProcessingException e) {
                     problems.accept(new Problem(
                             part.name(),
                             number,
                             "The line was left out: " + firstLine(String.valueOf(e.getMessage()))));
+                    report = AwaitedLines.report(line);
                 }
-                reports.handOverIfWhole(line);
+                if (report != null) {
+                    reports.handOverIfWhole(report);
+                }
             }
         }
     }
 
-    /** The next line; fails at one so long that it must be something else. */
-    static Optional<String> line(Reader in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        int c = in.read();
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (line.length() == LONGEST) {
-                throw new IOException("a line is longer than %,d characters; give one claim a line".formatted(LONGEST));
-            }
-            line.append((char) c);
-        }
-        return c < 0 && line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
-    }
-
-    private void add(JsonNode node, Reports reports) {
+    /** Gives the report that the claim is about. */
+    private String add(JsonNode node, Reports reports) {
         Claim claim = ClaimJson.read(node);
         LocalDate day = published(node);
+        String report = claim.anchor().report();
         reports.begun
-                .computeIfAbsent(claim.anchor().report(), id -> new QuotedReport(day, outlets(node)))
+                .computeIfAbsent(report, id -> new QuotedReport(day, outlets(node)))
                 .add(claim);
+        return report;
     }
 
     /** Reports of which lines were read and others may come. */
@@ -112,9 +106,8 @@ public final class ClaimsFile {
             this.out = out;
         }
 
-        void handOverIfWhole(String line) {
-            String whole = awaited.come(line);
-            QuotedReport report = whole == null ? null : begun.remove(whole);
+        void handOverIfWhole(String id) {
+            QuotedReport report = awaited.isWholeWith(id) ? begun.remove(id) : null;
             if (report != null) {
                 report.events().forEach(out);
             }

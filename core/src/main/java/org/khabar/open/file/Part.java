@@ -7,14 +7,19 @@ import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.Problem;
 
-/** One text of a file that a user brings: the file itself, or an entry of an archive. May be opened more than once. */
+/**
+ * One text of a file that a user brings: the file itself, or an entry of an archive. May be opened more than once. Not
+ * thread-safe.
+ */
 public final class Part {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
     private final Source source;
+    private @Nullable Letters known;
 
     /** Opens the bytes, unpacked and bounded. */
     interface Source {
@@ -38,10 +43,7 @@ public final class Part {
 
     /** The characters without a byte order mark; tells where their encoding had to be guessed. */
     public Reader text(Consumer<Problem> problems) throws IOException {
-        Letters letters;
-        try (InputStream in = source.open()) {
-            letters = Letters.of(in);
-        }
+        Letters letters = letters();
         if (letters.guessed()) {
             problems.accept(new Problem(
                     name,
@@ -56,6 +58,18 @@ public final class Part {
             reader.unread(first);
         }
         return reader;
+    }
+
+    /** The whole text is looked through for them, so once. */
+    private Letters letters() throws IOException {
+        Letters letters = known;
+        if (letters == null) {
+            try (InputStream in = source.open()) {
+                letters = Letters.of(in);
+            }
+            known = letters;
+        }
+        return letters;
     }
 
     /** The first characters, for a look at what this is. */

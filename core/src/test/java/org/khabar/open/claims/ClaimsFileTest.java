@@ -97,4 +97,19 @@ class ClaimsFileTest {
         assertEquals(2, events.size());
         assertEquals(2, problems.size());
     }
+
+    @Test
+    void leavesOutALineThatSaysAFieldTwice() throws IOException {
+        read(shelled, died.replace("\"id\":\"c2\"", "\"id\":\"c2\",\"id\":\"c3\""));
+        assertEquals(1, events.size());
+        assertTrue(problems.getFirst().what().contains("id"), problems::toString);
+    }
+
+    @Test
+    void readsALineHoweverLongItIs() throws IOException {
+        String quote = "Two soldiers died." + " It rained.".repeat(20_000);
+        read(died.replace("Two soldiers died.", quote), shelled);
+        assertEquals(quote, events.getFirst().claim().anchor().quote());
+        assertEquals(2, events.size());
+    }
 }

@@ -45,6 +45,8 @@ public final class Database implements AutoCloseable {
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("memory_limit", "768MB");
         settings.setProperty("threads", "2");
+        // What is saved is in the log and safe; moving it from there to its place costs more the larger the file is.
+        settings.setProperty("checkpoint_threshold", "256MB");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("temp_directory", file.resolveSibling("spill").toString());
@@ -69,21 +71,18 @@ public final class Database implements AutoCloseable {
 
     /** Does it all or nothing. What it did is on the disk when this returns. */
     public <T> T inOneGo(Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.with(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+        try (Transaction transaction = begin()) {
+            T result = work.with(connection);
+            transaction.commit();
+            return result;
         } catch (SQLException e) {
             throw failure(file, e);
         }
+    }
+
+    /** Begins what is to be done in several steps, all of it or nothing. */
+    public Transaction begin() {
+        return new Transaction(this);
     }
 
     /** Runs statements, separated by semicolons. */
