@@ -3,8 +3,8 @@ package org.khabar.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +41,8 @@ public final class ClaimJson {
     /** One line, no line break in it. */
     public static String write(Claim claim) {
         try {
-            return JSON.writeValueAsString(tree(claim));
-        } catch (JsonProcessingException e) {
+            return ClaimWriter.write(claim);
+        } catch (IOException e) {
             throw new IllegalStateException("The claim %s could not be written.".formatted(claim.id()), e);
         }
     }
@@ -77,7 +77,7 @@ public final class ClaimJson {
      * @throws IllegalArgumentException if there is no such field, it cannot be corrected, or the value does not fit it
      */
     public static Claim correct(Claim claim, Map<String, String> fields) {
-        ObjectNode node = tree(claim);
+        ObjectNode node = tree(write(claim));
         fields.forEach((field, value) -> {
             if (FIXED.contains(field) || !node.has(field)) {
                 throw new IllegalArgumentException(
@@ -93,100 +93,19 @@ public final class ClaimJson {
         return claim(node);
     }
 
+    private static ObjectNode tree(String line) {
+        try {
+            return (ObjectNode) JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The claim (%s) was not written as JSON.".formatted(line), e);
+        }
+    }
+
     private static String correctable(ObjectNode node) {
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);
         names.removeAll(FIXED);
         return String.join(", ", names);
-    }
-
-    private static ObjectNode tree(Claim claim) {
-        Claim.Anchor anchor = claim.anchor();
-        Claim.Stance stance = claim.stance();
-        ObjectNode node = JSON.createObjectNode();
-        node.put("id", claim.id());
-        node.put("report", anchor.report());
-        node.put("sentence", anchor.sentence());
-        node.put("quote", anchor.quote());
-        node.putArray("span").add(anchor.span().start()).add(anchor.span().end());
-        node.put("kind", claim.what().type().kind());
-        node.put("type", claim.what().type().label());
-        strings(node, "mode", claim.what().modes());
-        node.put("trigger", anchor.trigger());
-        names(node, "actors", claim.roles().actors());
-        names(node, "recipients", claim.roles().recipients());
-        ArrayNode places = node.putArray("places");
-        claim.setting().places().forEach(place -> places.add(place(place)));
-        node.set("time", time(claim.setting().time()));
-        node.set("events", range(claim.counts().events()));
-        node.set("killed", range(claim.counts().killed()));
-        node.set("injured", range(claim.counts().injured()));
-        node.set("detained", range(claim.counts().detained()));
-        node.set("displaced", range(claim.counts().displaced()));
-        strings(node, "means", claim.what().means());
-        ArrayNode attribution = node.putArray("attribution");
-        for (Attribution a : stance.attribution()) {
-            attribution
-                    .addObject()
-                    .put("holder", a.holder())
-                    .put("actor", a.actor())
-                    .put("cue", a.cue());
-        }
-        node.put("outlet", stance.outlet());
-        node.put("factuality", stance.factuality().label());
-        node.put("status", stance.status().label());
-        node.put("responsibility", stance.responsibility().label());
-        FigureValue value = claim.value();
-        if (value == null) {
-            node.putNull("value");
-        } else {
-            ObjectNode v = node.putObject("value");
-            v.put("low", value.range().low());
-            v.put("high", value.range().high());
-            v.put("unit", value.unit());
-            v.put("text", value.range().text());
-        }
-        return node;
-    }
-
-    private static void strings(ObjectNode node, String field, List<String> values) {
-        ArrayNode array = node.putArray(field);
-        values.forEach(array::add);
-    }
-
-    static void names(ObjectNode node, String field, List<Name> names) {
-        ArrayNode array = node.putArray(field);
-        names.forEach(name -> array.addObject().put("text", name.text()).put("actor", name.actor()));
-    }
-
-    static ObjectNode place(Place place) {
-        return JSON.createObjectNode()
-                .put("text", place.text())
-                .put("place", place.place())
-                .put("country", place.country())
-                .put("adm1", place.adm1())
-                .put("lat", place.lat())
-                .put("lon", place.lon())
-                .put("precision", place.precision().label());
-    }
-
-    static @Nullable ObjectNode time(@Nullable TimeSpan time) {
-        return time == null
-                ? null
-                : JSON.createObjectNode()
-                        .put("from", time.from() == null ? null : time.from().toString())
-                        .put("to", time.to() == null ? null : time.to().toString())
-                        .put("text", time.text())
-                        .put("precision", time.precision().label());
-    }
-
-    static @Nullable ObjectNode range(@Nullable Range range) {
-        return range == null
-                ? null
-                : JSON.createObjectNode()
-                        .put("low", range.low())
-                        .put("high", range.high())
-                        .put("text", range.text());
     }
 
     private static Claim claim(JsonNode node) {

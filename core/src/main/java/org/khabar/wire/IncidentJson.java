@@ -1,23 +1,25 @@
 package org.khabar.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.khabar.model.claim.Name;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.incident.Incident;
+import org.khabar.model.incident.Member;
 import org.khabar.model.incident.Version;
 import org.khabar.model.incident.Versions;
 import org.khabar.weigh.Weight;
 
 /** Writes an incident as one JSON object. Immutable and safe to share between threads. */
 public final class IncidentJson {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private IncidentJson() {}
+
+    /** Writes a value. */
+    private interface Value<T> {
+        void write(T value) throws IOException;
+    }
 
     /**
      * One line, no line break in it.
@@ -25,61 +27,72 @@ public final class IncidentJson {
      * @param weights how credible each of its claims is; a claim without one is written without
      */
     public static String write(Incident incident, List<Weight> weights) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("id", incident.id()).put("type", incident.type().label());
-        node.put("from", incident.from() == null ? null : incident.from().toString());
-        node.put("to", incident.to() == null ? null : incident.to().toString());
-        node.set("place", incident.place() == null ? JSON.nullNode() : ClaimJson.place(incident.place()));
-        ArrayNode members = node.putArray("members");
-        incident.members()
-                .forEach(member -> weigh(
-                        members.addObject()
-                                .put("claim", member.claim())
-                                .put("report", member.report())
-                                .put("probability", Math.round(member.probability() * 1000) / 1000.0),
-                        weights));
-        node.set("versions", versions(incident.versions()));
-        return node.toString();
+        try {
+            return ValueWriter.object((out, values) -> {
+                out.writeStringField("id", incident.id());
+                out.writeStringField("type", incident.type().label());
+                out.writeStringField("from", text(incident.from()));
+                out.writeStringField("to", text(incident.to()));
+                out.writeFieldName("place");
+                values.place(incident.place());
+                out.writeArrayFieldStart("members");
+                for (Member member : incident.members()) {
+                    member(member, weights, out);
+                }
+                out.writeEndArray();
+                out.writeObjectFieldStart("versions");
+                versions(incident.versions(), out, values);
+                out.writeEndObject();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The incident (%s) could not be written.".formatted(incident.id()), e);
+        }
     }
 
-    private static void weigh(ObjectNode member, List<Weight> weights) {
+    private static void member(Member member, List<Weight> weights, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("claim", member.claim());
+        out.writeStringField("report", member.report());
+        out.writeNumberField("probability", Math.round(member.probability() * 1000) / 1000.0);
         for (Weight weight : weights) {
-            if (weight.claim().equals(member.path("claim").asText())) {
-                member.put("credibility", weight.credibility().number());
-                member.put("stake", weight.stake().name().toLowerCase(Locale.ROOT));
-                member.put("why", weight.why());
+            if (weight.claim().equals(member.claim())) {
+                out.writeNumberField("credibility", weight.credibility().number());
+                out.writeStringField("stake", weight.stake().name().toLowerCase(Locale.ROOT));
+                out.writeStringField("why", weight.why());
             }
         }
+        out.writeEndObject();
     }
 
-    private static ObjectNode versions(Versions versions) {
-        ObjectNode node = JSON.createObjectNode();
-        node.set("when", list(versions.when(), ClaimJson::time));
-        node.set("where", list(versions.where(), ClaimJson::place));
-        node.set("who", list(versions.who(), IncidentJson::names));
-        node.set("whom", list(versions.whom(), IncidentJson::names));
-        node.set(
-                "responsibility",
-                list(versions.responsibility(), value -> JSON.getNodeFactory().textNode(value.label())));
-        node.set("killed", list(versions.killed(), ClaimJson::range));
-        node.set("injured", list(versions.injured(), ClaimJson::range));
-        node.set("means", list(versions.means(), value -> JSON.valueToTree(value)));
-        return node;
+    private static void versions(Versions versions, JsonGenerator out, ValueWriter values) throws IOException {
+        list("when", versions.when(), values::time, out);
+        list("where", versions.where(), values::place, out);
+        list("who", versions.who(), values::names, out);
+        list("whom", versions.whom(), values::names, out);
+        list("responsibility", versions.responsibility(), value -> out.writeString(value.label()), out);
+        list("killed", versions.killed(), values::range, out);
+        list("injured", versions.injured(), values::range, out);
+        list("means", versions.means(), values::strings, out);
     }
 
-    private static <T> ArrayNode list(List<Version<T>> versions, Function<T, JsonNode> value) {
-        ArrayNode array = JSON.createArrayNode();
+    private static <T> void list(String field, List<Version<T>> versions, Value<T> value, JsonGenerator out)
+            throws IOException {
+        out.writeArrayFieldStart(field);
         for (Version<T> version : versions) {
-            ObjectNode node = array.addObject();
-            node.set("value", value.apply(version.value()));
-            node.set("claims", JSON.valueToTree(version.claims()));
+            out.writeStartObject();
+            out.writeFieldName("value");
+            value.write(version.value());
+            out.writeArrayFieldStart("claims");
+            for (String claim : version.claims()) {
+                out.writeString(claim);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
         }
-        return array;
+        out.writeEndArray();
     }
 
-    private static JsonNode names(List<Name> names) {
-        ObjectNode node = JSON.createObjectNode();
-        ClaimJson.names(node, "names", names);
-        return node.get("names");
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }
