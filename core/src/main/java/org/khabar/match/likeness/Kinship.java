@@ -1,6 +1,6 @@
 package org.khabar.match.likeness;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +37,16 @@ public final class Kinship {
     }
 
     private boolean within(Set<String> parts, Set<String> wholes) {
-        Set<String> lines = new HashSet<>();
-        parts.forEach(part -> lines.addAll(line(part)));
-        lines.retainAll(wholes);
-        return !lines.isEmpty();
+        for (String part : parts) {
+            if (parents.containsKey(idOf(part)) ? !Collections.disjoint(line(part), wholes) : wholes.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String idOf(String name) {
+        return isKnown(name) ? name.substring(ID.length()) : "";
     }
 
     /** Does the register know the name? */

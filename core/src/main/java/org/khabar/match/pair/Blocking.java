@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.khabar.match.likeness.Acts;
 import org.khabar.match.likeness.Kinship;
 import org.khabar.match.likeness.Times;
@@ -30,7 +29,7 @@ public final class Blocking {
         this.keys = new Keys(kinship);
     }
 
-    /** Takes a pair, as places in the list that was given; the same pair may come several times. */
+    /** Takes a pair, as places in the list that was given; every pair comes once. */
     @FunctionalInterface
     public interface PairTaker {
         void take(int one, int other);
@@ -57,17 +56,45 @@ public final class Blocking {
         }
         Integer[] order = IntStream.range(0, claims.size()).boxed().toArray(Integer[]::new);
         Arrays.sort(order, (one, other) -> BY_DAY.compare(claims.get(one), claims.get(other)));
+        long[] earliest = new long[order.length];
+        long[] latest = new long[order.length];
+        for (int number = 0; number < order.length; number++) {
+            earliest[number] = earliest(claims.get(order[number]));
+            latest[number] = latest(claims.get(order[number]));
+        }
         long[] entries = entries(claims, order);
-        for (int i = 0; i < entries.length; i++) {
-            Sketch one = claims.get(order[number(entries[i])]);
-            for (int k = i + 1; k < entries.length && key(entries[k]) == key(entries[i]); k++) {
-                Sketch other = claims.get(order[number(entries[k])]);
-                if (isTooLate(one.when(), other.when())) {
-                    break;
+        int[] met = new int[order.length];
+        Arrays.fill(met, -1);
+        int[][] places = places(entries, order.length);
+        for (int one = 0; one < places.length; one++) {
+            for (int place : places[one]) {
+                for (int k = place + 1; k < entries.length && key(entries[k]) == key(entries[place]); k++) {
+                    int other = number(entries[k]);
+                    if (earliest[other] > latest[one]) {
+                        break;
+                    }
+                    if (met[other] != one) {
+                        met[other] = one;
+                        taker.take(order[one], order[other]);
+                    }
                 }
-                taker.take(order[number(entries[i])], order[number(entries[k])]);
             }
         }
+    }
+
+    /** Where the keys of each claim stand among the entries. */
+    private static int[][] places(long[] entries, int claims) {
+        int[] sizes = new int[claims];
+        for (long entry : entries) {
+            sizes[number(entry)]++;
+        }
+        int[][] places = new int[claims][];
+        Arrays.setAll(places, number -> new int[sizes[number]]);
+        for (int i = 0; i < entries.length; i++) {
+            int number = number(entries[i]);
+            places[number][--sizes[number]] = i;
+        }
+        return places;
     }
 
     /**
@@ -92,12 +119,13 @@ public final class Blocking {
         return (int) (entry & (MOST_CLAIMS - 1));
     }
 
-    private static boolean isTooLate(Sketch.@Nullable When one, Sketch.@Nullable When other) {
-        return one != null && other != null && Times.earliest(other) > Times.latest(one) + Times.GRACE_DAYS;
-    }
-
     private static long earliest(Sketch claim) {
         Sketch.When when = claim.when();
         return when == null ? Long.MIN_VALUE : Times.earliest(when);
+    }
+
+    private static long latest(Sketch claim) {
+        Sketch.When when = claim.when();
+        return when == null ? Long.MAX_VALUE : Times.latest(when) + Times.GRACE_DAYS;
     }
 }

@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words of a sentence that tell its happening from others ({@code funeral}, {@code bakery}), as hashes of their
@@ -18,8 +16,10 @@ import java.util.stream.Collectors;
  */
 public final class Words {
     private static final int SHORTEST = 4;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern ENDING = Pattern.compile("(?:'s|s|ed|ing|er|e|es|ers)$");
+
+    /** The longest first. */
+    private static final List<String> ENDINGS = List.of("ing", "ers", "ed", "er", "es", "s", "e");
+
     private static final Set<String> COMMON = common();
 
     private Words() {}
@@ -53,17 +53,40 @@ public final class Words {
     }
 
     private static Set<String> stems(String text) {
-        return NO_LETTER
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
-                .map(Words::stem)
-                .filter(stem -> !COMMON.contains(stem))
-                .collect(Collectors.toCollection(TreeSet::new));
+        String lower = text.toLowerCase(Locale.ROOT);
+        Set<String> stems = new HashSet<>();
+        for (int start = 0; start < lower.length(); start++) {
+            int end = wordEnd(lower, start);
+            if (end - start >= SHORTEST) {
+                String word = lower.substring(start, end);
+                String stem = COMMON.contains(word) ? word : stem(word);
+                if (!COMMON.contains(stem)) {
+                    stems.add(stem);
+                }
+            }
+            start = end;
+        }
+        return stems;
+    }
+
+    /** Where the letters end that begin there. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static String stem(String word) {
-        String stem = ENDING.matcher(word).replaceFirst("");
-        return stem.length() < SHORTEST - 1 ? word : stem;
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return word.length() - ending.length() < SHORTEST - 1
+                        ? word
+                        : word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     private static Set<String> common() {
