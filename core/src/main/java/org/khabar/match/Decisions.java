@@ -27,6 +27,11 @@ final class Decisions {
         sets.replaceAll((claim, set) -> joined.find(set));
     }
 
+    /** Has somebody put the claim together with others? */
+    boolean isDecided(Sketch claim) {
+        return sets.containsKey(claim.id());
+    }
+
     /** Has somebody put the two together? */
     boolean together(Sketch one, Sketch other) {
         Integer set = sets.get(one.id());

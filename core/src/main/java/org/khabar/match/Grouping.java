@@ -26,10 +26,15 @@ final class Grouping {
         this.decisions = decisions;
     }
 
-    /** The groups of claims that are given by day and id. */
-    List<Group> groups(List<Sketch> claims) {
-        return components(claims, 0).parallelStream()
-                .flatMap(component -> groupsOf(component).stream())
+    /** Claims that are linked over however many steps, of claims that are given by day and id. */
+    List<List<Sketch>> components(List<Sketch> claims) {
+        return components(claims, 0);
+    }
+
+    /** The groups of whole components. */
+    List<Group> groupsOf(List<List<Sketch>> components) {
+        return components.parallelStream()
+                .flatMap(component -> groups(component).stream())
                 .toList();
     }
 
@@ -44,7 +49,7 @@ final class Grouping {
         return components.list().stream().map(numbers -> pick(claims, numbers)).toList();
     }
 
-    private List<Group> groupsOf(List<Sketch> component) {
+    private List<Group> groups(List<Sketch> component) {
         List<Group> groups = new ArrayList<>();
         for (List<Sketch> piece : pieces(component, 0)) {
             for (List<Sketch> members : piece.size() > LARGE ? List.of(piece) : clusters(piece)) {

@@ -53,7 +53,18 @@ public final class Matcher {
         Map<String, Sketch> once = new HashMap<>();
         claims.forEach(claim -> once.put(claim.id(), claim));
         List<Sketch> byDay = once.values().stream().sorted(FIRST).toList();
-        return new Grouping(blocking, scorer, new Decisions(constraints)).groups(byDay);
+        Grouping grouping = new Grouping(blocking, scorer, new Decisions(constraints));
+        return grouping.groupsOf(grouping.components(byDay));
+    }
+
+    /**
+     * Begins to group claims that come in the order of their days.
+     *
+     * @param scattered ids of the reports that make claims without a day beside others with one
+     */
+    public Sweep sweep(Constraints constraints, Set<String> scattered) {
+        Decisions decisions = new Decisions(constraints);
+        return new Sweep(new Grouping(blocking, scorer, decisions), decisions, scattered);
     }
 
     /** Ids of those held claims that a new one is linked with; a claim outside the new one's window never is. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,21 @@ class MatcherTest {
         assertEquals(Set.copyOf(MATCHER.group(claims, Constraints.NONE)), Set.copyOf(held.values()), "seed " + seed);
     }
 
+    @Test
+    void givesTheSameGroupsDayByDayAsAllAtOnce() {
+        long seed = new Random().nextLong();
+        List<Sketch> claims = many(new Random(seed));
+        Constraints farApart = new Constraints(List.of(Set.of("c1", "c2", "c3")), Set.of());
+        Map<LocalDate, List<Sketch>> byDay =
+                claims.stream().collect(Collectors.groupingBy(MatcherTest::day, TreeMap::new, Collectors.toList()));
+        Sweep sweep = MATCHER.sweep(farApart, Set.of());
+        Set<Group> groups = new HashSet<>();
+        byDay.forEach((day, some) -> groups.addAll(sweep.take(some, day.plusDays(1))));
+        assertTrue(!groups.isEmpty(), "nothing was let go of before the end, seed " + seed);
+        groups.addAll(sweep.take(List.of(), null));
+        assertEquals(Set.copyOf(MATCHER.group(claims, farApart)), groups, "seed " + seed);
+    }
+
     /** Adds claims the way a store does: what lies in their windows, then whole components, grouped anew. */
     private static void add(List<Sketch> fresh, List<Sketch> before, Map<String, Group> held) {
         List<Sketch> near = before.stream()
@@ -109,6 +126,11 @@ class MatcherTest {
                 .forEach(again::add);
         MATCHER.group(again, Constraints.NONE)
                 .forEach(group -> group.members().forEach(member -> held.put(member.claim(), group)));
+    }
+
+    private static LocalDate day(Sketch claim) {
+        Sketch.When when = claim.when();
+        return when == null ? LocalDate.MIN : when.from();
     }
 
     private static boolean lies(Sketch claim, Window window) {

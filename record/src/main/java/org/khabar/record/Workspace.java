@@ -209,7 +209,7 @@ public final class Workspace implements AutoCloseable {
      * @param rebuild from scratch, even where less would do; the result is the same
      */
     public Looking.Matched match(boolean rebuild) {
-        return database.inOneGo(connection -> looking().match(rebuild, clock.instant()));
+        return database.inOneGo(connection -> looking().match(rebuild, clock.instant(), beside));
     }
 
     /**

@@ -21,6 +21,11 @@ public final class MatchingStore {
         return new SeenStore(database).names("SELECT DISTINCT claim FROM pending ORDER BY claim");
     }
 
+    /** How many those are. */
+    public long countPending() {
+        return database.number("SELECT count(DISTINCT claim) FROM pending");
+    }
+
     /** Lets matching look at these again. */
     public void await(Collection<String> claims) {
         database.append("pending", rows -> {

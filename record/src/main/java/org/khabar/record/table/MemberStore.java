@@ -17,10 +17,9 @@ public final class MemberStore {
         this.database = database;
     }
 
-    /** Puts these groups in the stead of everything. */
-    public void replaceAll(List<Group> groups) {
+    /** Forgets all groups. */
+    public void clear() {
         database.run("DELETE FROM member");
-        add(groups);
     }
 
     /** Puts these groups in the stead of those of some components. */
@@ -30,7 +29,8 @@ public final class MemberStore {
         add(groups);
     }
 
-    private void add(List<Group> groups) {
+    /** Puts these groups beside the others. */
+    public void add(List<Group> groups) {
         database.append("member", rows -> write(rows, groups));
     }
 

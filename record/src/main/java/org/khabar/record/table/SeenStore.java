@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.claim.HeldClaim;
@@ -24,6 +25,15 @@ public final class SeenStore {
             FROM appearance WHERE report IN (SELECT report FROM chosen) GROUP BY report
             """;
 
+    /** What is looked at of a claim again, once it is chosen. */
+    private static final String NEEDED =
+            "seen.id, seen.report, seen.span_start, seen.span_end, seen.published, seen.json";
+
+    /** The day that a claim begins on, or that its report came out where it does not say. */
+    private static final String DAY = """
+            CASE WHEN seen.time_from IS NOT NULL AND seen.time_to IS NOT NULL
+                 THEN seen.time_from ELSE seen.published END""";
+
     /** The unit separator of ASCII, which stands in no name. */
     private static final String SEPARATOR = "\u001f";
 
@@ -39,11 +49,37 @@ public final class SeenStore {
     /** Hands the claims over that meet a condition, by day published, report and place in the text. */
     public void forEachClaim(String condition, List<Object> values, Consumer<HeldClaim> each) {
         database.query("""
-            WITH chosen AS (FROM seen WHERE %s), known AS (%s)
+            WITH chosen AS (SELECT %s FROM seen WHERE %s), known AS (%s)
             SELECT chosen.json, chosen.published, known.outlets, known.sources
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.published, chosen.report, chosen.span_start, chosen.span_end, chosen.id
-            """.formatted(condition, KNOWN), values.toArray(), row -> each.accept(held(row)));
+            """.formatted(NEEDED, condition, KNOWN), values.toArray(), row -> each.accept(held(row)));
+    }
+
+    /**
+     * Hands the claims over that meet a condition by the day they begin on, those without a day first, and with it.
+     * What their reports were called in the files that brought them is left out.
+     */
+    public void forEachByDay(String condition, BiConsumer<HeldClaim, @Nullable LocalDate> each) {
+        database.query(
+                """
+            WITH known AS (
+                SELECT report, array_to_string(list_sort(list_distinct(flatten(list(outlets)))), chr(31)) AS outlets
+                FROM appearance GROUP BY report)
+            SELECT seen.json, seen.published, known.outlets, '', %1$s AS day
+            FROM seen LEFT JOIN known ON known.report = seen.report
+            WHERE %2$s ORDER BY day NULLS FIRST
+            """.formatted(DAY, condition),
+                new Object[0],
+                row -> each.accept(held(row), row.getObject(5, LocalDate.class)));
+    }
+
+    /** Ids of the reports that make claims without a day beside others with one, of those that meet a condition. */
+    public List<String> listScattered(String condition) {
+        return names("""
+                SELECT report FROM seen WHERE %2$s
+                GROUP BY report HAVING count(%1$s) BETWEEN 1 AND count(*) - 1
+                """.formatted(DAY, condition));
     }
 
     /** Hands all claims over with the incident that each belongs to, in the same order. */
@@ -51,12 +87,14 @@ public final class SeenStore {
         database.query(
                 """
             WITH chosen AS (
-                SELECT seen.*, m.incident FROM seen LEFT JOIN seen_member m ON m.claim = seen.id),
+                SELECT %s, m.incident FROM seen LEFT JOIN seen_member m ON m.claim = seen.id),
             known AS (%s)
             SELECT chosen.json, chosen.published, known.outlets, known.sources, chosen.incident
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.published, chosen.report, chosen.span_start, chosen.span_end, chosen.id
-            """.formatted(KNOWN), new Object[0], row -> each.accept(new MatchedClaim(held(row), row.getString(5))));
+            """.formatted(NEEDED, KNOWN),
+                new Object[0],
+                row -> each.accept(new MatchedClaim(held(row), row.getString(5))));
     }
 
     /** Hands the members over of every incident of which a claim meets the condition, incident by incident. */
@@ -64,7 +102,7 @@ public final class SeenStore {
         database.query("""
             WITH wanted AS (SELECT DISTINCT incident FROM seen_member JOIN seen ON seen.id = seen_member.claim WHERE %s),
             chosen AS (
-                SELECT seen.*, m.incident, m.component, m.probability,
+                SELECT %s, m.incident, m.component, m.probability,
                        min(coalesce(seen.time_from, seen.published)) OVER (PARTITION BY m.incident) AS first_day
                 FROM seen_member m JOIN seen ON seen.id = m.claim WHERE m.incident IN (FROM wanted)),
             known AS (%s)
@@ -72,7 +110,7 @@ public final class SeenStore {
                    chosen.incident, chosen.component, chosen.probability
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
-            """.formatted(condition, KNOWN), values.toArray(), row -> each.accept(belonging(row)));
+            """.formatted(condition, NEEDED, KNOWN), values.toArray(), row -> each.accept(belonging(row)));
     }
 
     /** The names that a query answers with. */

@@ -1,5 +1,6 @@
 package org.khabar.record.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khabar.match.Constraints;
 import org.khabar.match.Group;
 import org.khabar.match.Matcher;
+import org.khabar.match.Sweep;
 import org.khabar.match.pair.Blocking;
 import org.khabar.match.pair.Weights;
 import org.khabar.match.pair.Window;
@@ -26,6 +30,9 @@ import org.khabar.record.table.SeenTables;
 final class Grouping {
     /** Claims that weights are learned from; enough for pairs of every kind, and learned from within a second. */
     private static final int SAMPLE = 20_000;
+
+    /** Claims that are grouped in one step of a sweep, with those that are open yet. */
+    private static final int AT_ONCE = 20_000;
 
     private static final String TELLS_OF_ONE = "kind = 'event' AND status IN ('past', 'ongoing')";
 
@@ -67,9 +74,21 @@ final class Grouping {
         return Weights.learn(sketches("coalesce(time_from, published) IN (SELECT day FROM sample)"), parents);
     }
 
-    /** Everything, from scratch. */
-    List<Group> all(Weights weights) {
-        return group(weights, sketches("true"));
+    /** Everything, from scratch, group by group. */
+    void all(Weights weights, Consumer<List<Group>> each) {
+        Set<String> scattered = Set.copyOf(seen.listScattered(TELLS_OF_ONE));
+        Sweep sweep = new Matcher(weights, parents).sweep(constraints(), scattered);
+        List<Sketch> some = new ArrayList<>();
+        @Nullable LocalDate[] last = {null};
+        seen.forEachByDay(TELLS_OF_ONE, (held, day) -> {
+            if (some.size() >= AT_ONCE && day != null && !day.equals(last[0])) {
+                each.accept(sweep.take(some, day));
+                some.clear();
+            }
+            last[0] = day;
+            Sketches.of(held).ifPresent(some::add);
+        });
+        each.accept(sweep.take(some, null));
     }
 
     /** What changes when these claims came, went or were corrected. */
@@ -112,6 +131,10 @@ final class Grouping {
     }
 
     private List<Group> group(Weights weights, List<Sketch> sketches) {
+        return new Matcher(weights, parents).group(sketches, constraints());
+    }
+
+    private Constraints constraints() {
         Set<Constraints.Apart> apart = new HashSet<>();
         for (Standing.Apart each : standing.apart()) {
             for (String out : each.out()) {
@@ -120,7 +143,7 @@ final class Grouping {
                         .forEach(rest -> apart.add(new Constraints.Apart(out, rest)));
             }
         }
-        return new Matcher(weights, parents).group(sketches, new Constraints(standing.together(), apart));
+        return new Constraints(standing.together(), apart);
     }
 
     private List<Sketch> sketches(String condition) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,31 +43,34 @@ public final class Looking {
     }
 
     /**
-     * Brings the grouping up to date. Runs in a transaction of the caller's.
+     * Brings the grouping up to date. Runs in a transaction of the caller's, before which all else is on the disk.
      *
      * @param rebuild from scratch, even where less would do
+     * @param beside another connection, for reading claims while this one writes groups
      */
-    public Matched match(boolean rebuild, Instant now) {
+    public Matched match(boolean rebuild, Instant now, Database beside) {
         MatchingStore matching = new MatchingStore(database);
-        Collection<String> pending = matching.pending();
-        if (pending.isEmpty() && !rebuild) {
+        long pending = matching.countPending();
+        if (pending == 0 && !rebuild) {
             return new Matched(0, false);
         }
         Standing standing = standing(null);
-        show(null, standing);
+        show(database, null, standing);
         Grouping grouping = new Grouping(database, parents, standing);
         Weights weights = grouping.learn();
         MemberStore members = new MemberStore(database);
-        boolean most = pending.size() > MOST * matching.grouped();
+        boolean most = pending > MOST * matching.grouped();
         boolean all = rebuild || most || !weights.equals(matching.weights());
         if (all) {
-            members.replaceAll(grouping.all(weights));
+            members.clear();
+            show(beside, null, standing);
+            new Grouping(beside, parents, standing).all(weights, members::add);
         } else {
-            Grouping.Change change = grouping.around(weights, pending);
+            Grouping.Change change = grouping.around(weights, matching.pending());
             members.replace(change.components(), change.groups());
         }
         matching.settle(weights, now);
-        return new Matched(pending.size(), all);
+        return new Matched(pending, all);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Looking {
      */
     public View look(@Nullable LocalDate asOf, Database beside) {
         Standing then = standing(asOf);
-        show(asOf, then);
+        show(database, asOf, then);
         if (asOf != null) {
             Grouping grouping = new Grouping(database, parents, then);
             Weights weights = new MatchingStore(database).weights();
@@ -122,7 +124,7 @@ public final class Looking {
         new SeenTables(database).regroup(change.components(), groups);
     }
 
-    private void show(@Nullable LocalDate asOf, Standing standing) {
+    private void show(Database shown, @Nullable LocalDate asOf, Standing standing) {
         Set<String> hidden = new HashSet<>(standing.rejected());
         hidden.addAll(standing.corrected().keySet());
         List<Claim> amended = new ArrayList<>();
@@ -132,7 +134,7 @@ public final class Looking {
                 claims.find(id).ifPresent(claim -> amended.add(ClaimJson.correct(claim, fields)));
             }
         });
-        new SeenTables(database).make(asOf, hidden, amended);
+        new SeenTables(shown).make(asOf, hidden, amended);
     }
 
     private Standing standing(@Nullable LocalDate asOf) {
