@@ -36,7 +36,7 @@ sealed interface Piece {
     /** Puts what is read of a file into pieces. Not thread-safe. */
     final class Cutter implements Receiver {
         /** Rows of one piece. */
-        private static final int ROWS = 20_480;
+        private static final int ROWS = 10_240;
 
         private final Consumer<Piece> out;
         private final List<Reading> rows = new ArrayList<>();
