@@ -23,7 +23,7 @@ public final class AddReports {
     /** Some seconds of reading: what is lost at most when the process is killed. */
     private static final int BATCH = 256;
 
-    private final Workspace workspace;
+    private final Shelf shelf;
     private final Supplier<Pipeline> pipeline;
     private final How how;
 
@@ -56,7 +56,15 @@ public final class AddReports {
      * @param pipeline gives the reader, asked once at most
      */
     public AddReports(Workspace workspace, Supplier<Pipeline> pipeline, How how) {
-        this.workspace = workspace;
+        this(Shelf.of(workspace), pipeline, how);
+    }
+
+    /**
+     * @param shelf where to
+     * @param pipeline gives the reader, asked once at most
+     */
+    public AddReports(Shelf shelf, Supplier<Pipeline> pipeline, How how) {
+        this.shelf = shelf;
         this.pipeline = new Once<>(pipeline);
         this.how = how;
     }
@@ -73,7 +81,7 @@ public final class AddReports {
             progress.at(added[0].reports + added[0].known, added[0].claims);
         });
         if (!progress.stopped()) {
-            workspace.match(false);
+            shelf.match();
         }
         return added[0];
     }
@@ -81,7 +89,7 @@ public final class AddReports {
     private Added addBatch(List<Report> reports, List<Problem> problems, Progress progress) {
         Map<String, Report> contents = new LinkedHashMap<>();
         reports.forEach(report -> contents.putIfAbsent(Content.id(report), Content.only(report)));
-        Set<String> held = workspace.held(contents.keySet());
+        Set<String> held = shelf.held(contents.keySet());
         if (!how.again()) {
             contents.keySet().removeAll(held);
         }
@@ -93,7 +101,7 @@ public final class AddReports {
         List<Report> appearances = reports.stream()
                 .filter(report -> held.contains(Content.id(report)))
                 .toList();
-        workspace.save(new Batch(readings, appearances, problems, how.handling()));
+        shelf.save(new Batch(readings, appearances, problems, how.handling()));
         long claims =
                 readings.stream().mapToLong(reading -> reading.claims().size()).sum();
         return new Added(readings.size(), appearances.size() - readings.size(), claims, problems.size());

@@ -1,8 +1,12 @@
 package org.khabar.desk;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.khabar.gazetteer.Gazetteer;
+import org.khabar.gazetteer.GazetteerPlace;
 import org.khabar.record.Workspace;
+import org.khabar.resolve.ActorRegister;
 import org.khabar.run.Pipeline;
 
 /**
@@ -13,7 +17,17 @@ public final class LoadReader {
 
     /** The reader for a workspace that is open: it knows the places and actors that were imported. */
     public static Pipeline of(Workspace workspace) {
-        return Pipeline.load(Gazetteer.load().with(workspace.listPlaces()), workspace.actors());
+        return later(workspace).get();
+    }
+
+    /**
+     * The same, loaded when it is asked for. What it needs of the workspace is looked up at once, so the workspace is
+     * free while it loads.
+     */
+    public static Supplier<Pipeline> later(Workspace workspace) {
+        List<GazetteerPlace> places = workspace.listPlaces();
+        ActorRegister actors = workspace.actors();
+        return () -> Pipeline.load(Gazetteer.load().with(places), actors);
     }
 
     /** The reader for the workspace in a folder; the shipped one where there is no workspace. Makes none. */

@@ -10,6 +10,7 @@ import org.khabar.model.decision.Act;
 import org.khabar.model.decision.Decision;
 import org.khabar.record.Workspace;
 import org.khabar.record.view.View;
+import org.khabar.resolve.ActorRegister;
 import org.khabar.weigh.Weighing;
 import org.khabar.weigh.source.Rating;
 import org.khabar.weigh.source.Reliabilities;
@@ -44,8 +45,13 @@ public final class WeighClaims {
 
     /** Weighs the claims of incidents, knowing who belongs to whom. */
     public Weighing weighing() {
+        return weighing(workspace.actors());
+    }
+
+    /** The same, of actors that are at hand. */
+    public static Weighing weighing(ActorRegister actors) {
         Map<String, String> parents = new HashMap<>();
-        for (Actor actor : workspace.actors().listAll()) {
+        for (Actor actor : actors.listAll()) {
             if (actor.parent() != null) {
                 parents.put(actor.id(), actor.parent());
             }

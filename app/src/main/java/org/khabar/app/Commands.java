@@ -59,6 +59,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new AccessCommand(console))
                 .addSubcommand(PlanCommand.of(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new EvalCommand(console))

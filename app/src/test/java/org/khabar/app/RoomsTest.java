@@ -56,10 +56,37 @@ class RoomsTest {
                             "brief",
                             "plot")),
             Map.entry(
+                    "workbench",
+                    Set.of(
+                            "model",
+                            "gazetteer",
+                            "resolve",
+                            "run",
+                            "open",
+                            "weigh",
+                            "record",
+                            "ask",
+                            "aid",
+                            "brief",
+                            "plot",
+                            "desk")),
+            Map.entry(
                     "app",
                     Set.of(
-                            "model", "match", "wire", "run", "open", "weigh", "eval", "record", "ask", "aid", "plot",
-                            "brief", "desk")));
+                            "model",
+                            "match",
+                            "wire",
+                            "run",
+                            "open",
+                            "weigh",
+                            "eval",
+                            "record",
+                            "ask",
+                            "aid",
+                            "plot",
+                            "brief",
+                            "desk",
+                            "workbench")));
 
     /** Libraries that one room alone may know, by the start of their package. */
     private static final Map<String, String> ALONE = Map.of(
@@ -70,6 +97,8 @@ class RoomsTest {
             "org.ojalgo", "aid",
             "org.apache.poi", "aid",
             "com.openhtmltopdf", "brief",
+            "io.javalin", "workbench",
+            "gg.jte", "workbench",
             "picocli", "app");
 
     private static final JavaClasses KHABAR = new ClassFileImporter()

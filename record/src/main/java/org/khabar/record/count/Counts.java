@@ -23,6 +23,41 @@ public final class Counts {
         this.values = List.copyOf(values);
     }
 
+    /** How many claims meet the condition. */
+    public long claims() {
+        return number("SELECT count(*) FROM seen WHERE %s".formatted(condition));
+    }
+
+    /** How many incidents there are. */
+    public long incidents() {
+        return number("SELECT count(DISTINCT m.incident) FROM seen JOIN seen_member m ON m.claim = seen.id WHERE %s"
+                .formatted(condition));
+    }
+
+    /**
+     * Ids of incidents, the latest to begin first.
+     *
+     * @param skip how many to pass over
+     * @param most how many to give
+     */
+    public List<String> latest(long skip, int most) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(most, skip));
+        List<String> ids = new ArrayList<>();
+        database.query("""
+                WITH chosen AS (SELECT id, coalesce(time_from, published) AS day FROM seen WHERE %s)
+                SELECT m.incident, min(day) AS first FROM chosen JOIN seen_member m ON m.claim = chosen.id
+                GROUP BY m.incident ORDER BY first DESC NULLS LAST, m.incident LIMIT ? OFFSET ?
+                """.formatted(condition), all.toArray(), row -> ids.add(row.getString(1)));
+        return ids;
+    }
+
+    private long number(String sql) {
+        long[] number = new long[1];
+        database.query(sql, values.toArray(), row -> number[0] = row.getLong(1));
+        return number[0];
+    }
+
     /** How many began in each week, by its Monday; weeks of none are left out. */
     public SortedMap<LocalDate, Long> byWeek() {
         SortedMap<LocalDate, Long> weeks = new TreeMap<>();

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Content;
 import org.khabar.model.Report;
+import org.khabar.record.count.Arrival;
 import org.khabar.record.disk.Database;
 import org.khabar.run.Reading;
 
@@ -95,6 +96,38 @@ public final class ReportStore {
         List<Report> found = new ArrayList<>();
         database.query(FULL + knownBy(asOf), new Object[] {id, id}, row -> found.add(full(row)));
         return found.stream().findFirst();
+    }
+
+    /** Reports of prose that came in by that day, the last one first, each with how many claims were read in it. */
+    public List<Arrival> listArrivals(@Nullable LocalDate asOf, int most) {
+        List<Arrival> arrivals = new ArrayList<>();
+        database.query("""
+                WITH latest AS (
+                    SELECT id, published, added, left(text, 160) AS start FROM report
+                    WHERE form = 'prose' AND %s ORDER BY added DESC, published DESC NULLS LAST, id LIMIT ?),
+                known AS (
+                    SELECT report, min(title) AS title,
+                           array_to_string(list_sort(list_distinct(flatten(list(outlets)))), chr(10)) AS outlets
+                    FROM appearance WHERE report IN (SELECT id FROM latest) GROUP BY report),
+                told AS (SELECT report, count(*) AS claims FROM claim WHERE report IN (SELECT id FROM latest) GROUP BY report)
+                SELECT id, published, added, coalesce(title, start), outlets, coalesce(claims, 0)
+                FROM latest LEFT JOIN known ON known.report = id LEFT JOIN told ON told.report = id
+                ORDER BY added DESC, published DESC NULLS LAST, id
+                """.formatted(knownBy(asOf)), new Object[] {most}, row -> arrivals.add(arrival(row)));
+        return arrivals;
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        String outlets = row.getString(5);
+        return new Arrival(
+                row.getString(1),
+                row.getObject(2, LocalDate.class),
+                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString(4),
+                outlets == null || outlets.isEmpty()
+                        ? List.of()
+                        : outlets.lines().toList(),
+                row.getLong(6));
     }
 
     /** The mark of each report that has one. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,43 @@ public final class SeenStore {
                 row -> each.accept(new MatchedClaim(held(row), row.getString(5))));
     }
 
+    /**
+     * Part of a list.
+     *
+     * @param skip how many to pass over
+     * @param most how many to give
+     */
+    public record Stretch(long skip, int most) {}
+
+    /** Hands a stretch of the claims over that meet a condition, the latest published first. */
+    public void forEachLatest(String condition, List<Object> values, Stretch stretch, Consumer<MatchedClaim> each) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(stretch.most(), stretch.skip()));
+        matched(
+                "FROM seen WHERE %s ORDER BY published DESC NULLS LAST, report, span_start, span_end, id LIMIT ? OFFSET ?"
+                        .formatted(condition),
+                all,
+                "chosen.published DESC NULLS LAST, chosen.report, chosen.span_start, chosen.span_end, chosen.id",
+                each);
+    }
+
+    /** Hands the claims of a report over, in the order of its text. */
+    public void forEachOf(String report, Consumer<MatchedClaim> each) {
+        matched("FROM seen WHERE report = ?", List.of(report), "chosen.span_start, chosen.span_end, chosen.id", each);
+    }
+
+    private void matched(String which, List<Object> values, String order, Consumer<MatchedClaim> each) {
+        database.query(
+                """
+            WITH chosen AS (SELECT %s %s), known AS (%s)
+            SELECT chosen.json, chosen.published, known.outlets, known.sources, m.incident
+            FROM chosen LEFT JOIN known ON known.report = chosen.report LEFT JOIN seen_member m ON m.claim = chosen.id
+            ORDER BY %s
+            """.formatted(NEEDED, which, KNOWN, order),
+                values.toArray(),
+                row -> each.accept(new MatchedClaim(held(row), row.getString(5))));
+    }
+
     /** Hands the members over of every incident of which a claim meets the condition, incident by incident. */
     public void forEachMember(String condition, List<Object> values, Consumer<Belonging> each) {
         database.query("""
@@ -111,6 +149,16 @@ public final class SeenStore {
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
             """.formatted(condition, NEEDED, KNOWN), values.toArray(), row -> each.accept(belonging(row)));
+    }
+
+    /** The incident that a claim belongs to. */
+    public Optional<String> findIncident(String claim) {
+        List<String> found = new ArrayList<>();
+        database.query(
+                "SELECT m.incident FROM seen_member m JOIN seen ON seen.id = m.claim WHERE m.claim = ?",
+                new Object[] {claim},
+                row -> found.add(row.getString(1)));
+        return found.stream().findFirst();
     }
 
     /** The names that a query answers with. */

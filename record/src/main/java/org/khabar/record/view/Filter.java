@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param area name of a first-level area or of a place, or null
  * @param from first day, or null; the claim's days must overlap the window
  * @param to last day, or null
+ * @param stand how it is put
  */
 public record Filter(
         Set<String> claims,
@@ -28,9 +29,27 @@ public record Filter(
         @Nullable String country,
         @Nullable String area,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        Stand stand) {
     /** Everything. */
-    public static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
+    public static final Filter ALL =
+            new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, Stand.ANY);
+
+    /**
+     * How a claim is put. What is left open lets everything through.
+     *
+     * @param factualities labels of {@link org.khabar.model.claim.Factuality}
+     * @param responsibilities labels of {@link org.khabar.model.claim.Responsibility}
+     */
+    public record Stand(Set<String> factualities, Set<String> responsibilities) {
+        /** However it is put. */
+        public static final Stand ANY = new Stand(Set.of(), Set.of());
+
+        public Stand {
+            factualities = Set.copyOf(factualities);
+            responsibilities = Set.copyOf(responsibilities);
+        }
+    }
 
     public Filter {
         claims = Set.copyOf(claims);
@@ -41,37 +60,42 @@ public record Filter(
 
     /** Only these claims. */
     public Filter claims(Collection<String> ids) {
-        return new Filter(Set.copyOf(ids), types, actors, doers, country, area, from, to);
+        return new Filter(Set.copyOf(ids), types, actors, doers, country, area, from, to, stand);
     }
 
     /** Only these types. */
     public Filter types(Collection<String> labels) {
-        return new Filter(claims, Set.copyOf(labels), actors, doers, country, area, from, to);
+        return new Filter(claims, Set.copyOf(labels), actors, doers, country, area, from, to, stand);
     }
 
     /** Only where one of these takes part or speaks. */
     public Filter actors(Collection<String> ids) {
-        return new Filter(claims, types, Set.copyOf(ids), doers, country, area, from, to);
+        return new Filter(claims, types, Set.copyOf(ids), doers, country, area, from, to, stand);
     }
 
     /** Only what one of these did. */
     public Filter doers(Collection<String> ids) {
-        return new Filter(claims, types, actors, Set.copyOf(ids), country, area, from, to);
+        return new Filter(claims, types, actors, Set.copyOf(ids), country, area, from, to, stand);
     }
 
     /** Only in this country. */
     public Filter country(@Nullable String code) {
-        return new Filter(claims, types, actors, doers, code, area, from, to);
+        return new Filter(claims, types, actors, doers, code, area, from, to, stand);
     }
 
     /** Only in this first-level area or place. */
     public Filter area(@Nullable String name) {
-        return new Filter(claims, types, actors, doers, country, name, from, to);
+        return new Filter(claims, types, actors, doers, country, name, from, to, stand);
     }
 
     /** Only what overlaps these days. */
     public Filter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Filter(claims, types, actors, doers, country, area, first, last);
+        return new Filter(claims, types, actors, doers, country, area, first, last, stand);
+    }
+
+    /** Only what is put like this. */
+    public Filter stand(Stand how) {
+        return new Filter(claims, types, actors, doers, country, area, from, to, how);
     }
 
     /** As a condition on the rows of seen claims, with its values in {@code values}; {@code true} for everything. */
@@ -106,6 +130,8 @@ public record Filter(
             conditions.add("time_from <= ?");
             values.add(to);
         }
+        oneOf("factuality", stand.factualities(), conditions, values);
+        oneOf("responsibility", stand.responsibilities(), conditions, values);
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.incident.Incident;
 import org.khabar.model.incident.Member;
 import org.khabar.model.series.Observation;
+import org.khabar.record.count.Arrival;
 import org.khabar.record.count.Counts;
 import org.khabar.record.disk.Database;
 import org.khabar.record.export.seam.MatchedClaim;
@@ -132,6 +134,39 @@ public final class View {
         incidents(filter.sql(values), values, each);
     }
 
+    /** Hands these incidents over with all their claims, by first day and id. */
+    public void forEachIncident(Collection<String> ids, BiConsumer<Incident, List<HeldClaim>> each) {
+        if (!ids.isEmpty()) {
+            String marks = "?, ".repeat(ids.size() - 1) + "?";
+            incidents("incident IN (" + marks + ")", List.copyOf(ids), each);
+        }
+    }
+
+    /**
+     * The claims that pass the filter, the latest published first.
+     *
+     * @param skip how many to pass over
+     * @param most how many to give
+     */
+    public List<MatchedClaim> listLatestClaims(Filter filter, long skip, int most) {
+        List<Object> values = new ArrayList<>();
+        List<MatchedClaim> found = new ArrayList<>();
+        seen.forEachLatest(filter.sql(values), values, new SeenStore.Stretch(skip, most), found::add);
+        return found;
+    }
+
+    /** The claims of a report with their incidents, in the order of its text. */
+    public List<MatchedClaim> listClaimsOf(String report) {
+        List<MatchedClaim> found = new ArrayList<>();
+        seen.forEachOf(report, found::add);
+        return found;
+    }
+
+    /** The reports that came in last, the last one first. */
+    public List<Arrival> listArrivals(int most) {
+        return new ReportStore(beside).listArrivals(asOf, most);
+    }
+
     /** Counts the incidents of which a claim passes the filter. */
     public Counts count(Filter filter) {
         List<Object> values = new ArrayList<>();
@@ -143,6 +178,11 @@ public final class View {
         List<Incident> found = new ArrayList<>();
         incidents("incident = ?", List.of(id), (incident, claims) -> found.add(incident));
         return found.stream().findFirst();
+    }
+
+    /** The id of the incident that a claim belongs to. */
+    public Optional<String> findIncidentOf(String claim) {
+        return seen.findIncident(claim);
     }
 
     /** How many of the seen reports each outlet published, by its name as written. */
@@ -201,10 +241,17 @@ public final class View {
 
         void handOver() {
             if (!members.isEmpty()) {
-                each.accept(Incidents.of(new Group(component, members), claims), List.copyOf(claims));
+                Incident made = Incidents.of(new Group(component, members), claims);
+                each.accept(named(made), List.copyOf(claims));
             }
             members.clear();
             claims.clear();
+        }
+
+        /** Its id is that under which it is kept, also where its first claim is not shown. */
+        private Incident named(Incident made) {
+            return new Incident(
+                    incident, made.type(), made.from(), made.to(), made.place(), made.members(), made.versions());
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.khabar.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.function.Consumer;
+import org.khabar.desk.ReviewRecord;
+import org.khabar.record.disk.WorkspaceException;
+import org.khabar.workbench.frame.FaultPage;
+import org.khabar.workbench.frame.Pages;
+import org.khabar.workbench.frame.Part;
+import org.khabar.workbench.frame.Section;
+
+/** What a browser is told where something does not work: what happened and what to do, never a trace. */
+final class Faults implements Part {
+    private final Pages pages;
+    private final Consumer<Exception> faults;
+
+    Faults(Pages pages, Consumer<Exception> faults) {
+        this.pages = pages;
+        this.faults = faults;
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.exception(
+                ReviewRecord.Refused.class,
+                (e, context) ->
+                        show(context, HttpStatus.UNPROCESSABLE_CONTENT, "refused", String.valueOf(e.getMessage())));
+        routes.exception(WorkspaceException.class, (e, context) -> {
+            faults.accept(e);
+            show(context, HttpStatus.SERVICE_UNAVAILABLE, "workspace", String.valueOf(e.getMessage()));
+        });
+        routes.exception(
+                HttpResponseException.class, (e, context) -> refuse(context, HttpStatus.forStatus(e.getStatus())));
+        routes.exception(Exception.class, (e, context) -> {
+            faults.accept(e);
+            show(
+                    context,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "fault",
+                    pages.words().say("fault.fault.what"));
+        });
+        routes.error(HttpStatus.NOT_FOUND, context -> refuse(context, HttpStatus.NOT_FOUND));
+    }
+
+    private void refuse(Context context, HttpStatus status) {
+        String key = switch (status) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+            case FORBIDDEN -> "forbidden";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> "bad-request";
+        };
+        show(context, status, key, pages.words().say("fault." + key + ".what"));
+    }
+
+    private void show(Context context, HttpStatus status, String key, String what) {
+        context.status(status);
+        String heading = pages.words().say("fault." + key);
+        pages.show(context, "fault", pages.frame(context, Section.TODAY, heading), new FaultPage(heading, what));
+    }
+}

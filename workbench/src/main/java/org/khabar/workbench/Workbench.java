@@ -1,0 +1,123 @@
+package org.khabar.workbench;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.khabar.record.Workspace;
+import org.khabar.workbench.check.CheckPart;
+import org.khabar.workbench.files.ExportPart;
+import org.khabar.workbench.files.FilesPart;
+import org.khabar.workbench.frame.Pages;
+import org.khabar.workbench.frame.Part;
+import org.khabar.workbench.guard.Assets;
+import org.khabar.workbench.guard.Headers;
+import org.khabar.workbench.guard.HostCheck;
+import org.khabar.workbench.guard.Tokens;
+import org.khabar.workbench.incidents.IncidentsPart;
+import org.khabar.workbench.incidents.NamesPart;
+import org.khabar.workbench.office.Jobs;
+import org.khabar.workbench.office.Office;
+import org.khabar.workbench.office.Reader;
+import org.khabar.workbench.report.ReportPart;
+import org.khabar.workbench.review.DecisionsPart;
+import org.khabar.workbench.review.ReviewPart;
+import org.khabar.workbench.sources.SourcesPart;
+import org.khabar.workbench.today.TodayPart;
+
+/**
+ * The record in the browser: serves pages over a workspace until it is closed. Answers to this machine alone. Holds the
+ * workspace open, so that no other command can use it meanwhile.
+ */
+public final class Workbench implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+    private static final long LARGEST_FORM = 4L * 1024 * 1024;
+    private static final int LARGEST_UPLOAD_MB = 256;
+
+    private final Office office;
+    private final Jobs jobs = new Jobs();
+    private final ExecutorService beside = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("khabar-beside").factory());
+    private final Javalin server;
+
+    /**
+     * How to serve.
+     *
+     * @param port to listen on; 0 for any that is free
+     * @param who decides, by a name that colleagues know
+     * @param faults told of every fault of ours
+     */
+    public record Settings(int port, String who, Consumer<Exception> faults) {}
+
+    private Workbench(Workspace workspace, Settings settings) {
+        this.office = new Office(workspace);
+        this.server = Javalin.create(config -> configure(config, settings));
+    }
+
+    /** Serves a workspace, which is closed with the workbench. */
+    public static Workbench open(Workspace workspace, Settings settings) {
+        Workbench workbench = new Workbench(workspace, settings);
+        workbench.server.start(HOST, settings.port());
+        return workbench;
+    }
+
+    /** Where it is found. */
+    public String address() {
+        return "http://" + HOST + ":" + server.port() + "/";
+    }
+
+    private void configure(JavalinConfig config, Settings settings) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_FORM;
+        config.http.prefer405over404 = true;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MB, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, io.javalin.config.SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        Tokens tokens = new Tokens();
+        Assets assets = new Assets();
+        Pages pages = new Pages(assets, tokens);
+        config.routes.before(context -> guard(context, tokens));
+        config.routes.get("/assets/{hash}/{name}", assets::serve);
+        new Faults(pages, settings.faults()).add(config.routes);
+        parts(pages, settings).forEach(part -> part.add(config.routes));
+    }
+
+    private List<Part> parts(Pages pages, Settings settings) {
+        Reader reader = new Reader(office, beside);
+        return List.of(
+                new TodayPart(office, pages, jobs),
+                new IncidentsPart(office, pages),
+                new ReportPart(office, pages, settings.who()),
+                new ReviewPart(office, pages),
+                new DecisionsPart(office, settings.who()),
+                new CheckPart(office, pages, reader, beside),
+                new SourcesPart(office, pages, settings.who()),
+                new FilesPart(office, pages, reader, jobs),
+                new ExportPart(office),
+                new NamesPart(office));
+    }
+
+    private static void guard(Context context, Tokens tokens) {
+        Headers.put(context);
+        HostCheck.check(context);
+        HandlerType method = context.method();
+        if (!method.equals(HandlerType.GET) && !method.equals(HandlerType.HEAD)) {
+            tokens.check(context);
+        }
+    }
+
+    /** Stops serving, lets the work under way come to a good end, and closes the workspace. */
+    @Override
+    public void close() {
+        server.stop();
+        jobs.close();
+        beside.shutdownNow();
+        office.close();
+    }
+}

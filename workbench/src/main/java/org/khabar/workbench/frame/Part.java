@@ -1,0 +1,9 @@
+package org.khabar.workbench.frame;
+
+import io.javalin.config.RoutesConfig;
+
+/** A part of the workbench with its addresses. */
+public interface Part {
+    /** Says which addresses it answers. */
+    void add(RoutesConfig routes);
+}

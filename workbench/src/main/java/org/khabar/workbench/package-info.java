@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package org.khabar.workbench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.khabar.workbench.today;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.khabar.desk.Doubt;
+import org.khabar.desk.Doubts;
+import org.khabar.model.decision.Decision;
+import org.khabar.record.Census;
+import org.khabar.record.Workspace;
+import org.khabar.record.count.Counts;
+import org.khabar.record.view.Filter;
+import org.khabar.workbench.frame.Pages;
+import org.khabar.workbench.frame.Part;
+import org.khabar.workbench.frame.Section;
+import org.khabar.workbench.incidents.IncidentsPart;
+import org.khabar.workbench.lens.Lens;
+import org.khabar.workbench.office.Jobs;
+import org.khabar.workbench.office.Kept;
+import org.khabar.workbench.office.Office;
+
+/** The address of the first page. */
+public final class TodayPart implements Part {
+    private static final int ARRIVALS = 8;
+    private static final int LATEST = 5;
+    private static final int DOUBTS = 5;
+    private static final int DECISIONS = 6;
+
+    private final Office office;
+    private final Pages pages;
+    private final Jobs jobs;
+    private final Kept<Standing> standing;
+
+    private record Standing(Census census, List<Doubt> doubts, List<Decision> decisions) {}
+
+    public TodayPart(Office office, Pages pages, Jobs jobs) {
+        this.office = office;
+        this.pages = pages;
+        this.jobs = jobs;
+        this.standing = new Kept<>(office, () -> office.ask(TodayPart::standing));
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.get("/", this::show);
+    }
+
+    private void show(Context context) {
+        Lens lens = Pages.lens(context);
+        Standing now = standing.get();
+        TodayPage page = office.look(lens.asOf(), view -> {
+            Counts counts = view.count(Filter.ALL);
+            return new TodayPage(
+                    now.census,
+                    counts.incidents(),
+                    view.listArrivals(ARRIVALS),
+                    IncidentsPart.rows(view, counts.latest(0, LATEST)),
+                    now.doubts,
+                    now.decisions,
+                    jobs.list());
+        });
+        pages.show(
+                context,
+                "today",
+                pages.frame(context, Section.TODAY, pages.words().say("section.today")),
+                page);
+    }
+
+    private static Standing standing(Workspace workspace) {
+        List<Decision> decisions = workspace.listDecisions().reversed();
+        return new Standing(
+                workspace.census(),
+                new Doubts(workspace).list(DOUBTS),
+                decisions.subList(0, Math.min(DECISIONS, decisions.size())));
+    }
+}
