@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.khabar.record.Workspace;
+import org.khabar.workbench.actor.ActorPart;
+import org.khabar.workbench.ask.AskPart;
 import org.khabar.workbench.check.CheckPart;
 import org.khabar.workbench.files.ExportPart;
 import org.khabar.workbench.files.FilesPart;
@@ -20,6 +22,7 @@ import org.khabar.workbench.guard.HostCheck;
 import org.khabar.workbench.guard.Tokens;
 import org.khabar.workbench.incidents.IncidentsPart;
 import org.khabar.workbench.incidents.NamesPart;
+import org.khabar.workbench.map.MapPart;
 import org.khabar.workbench.office.Jobs;
 import org.khabar.workbench.office.Office;
 import org.khabar.workbench.office.Reader;
@@ -93,14 +96,17 @@ public final class Workbench implements AutoCloseable {
         return List.of(
                 new TodayPart(office, pages, jobs),
                 new IncidentsPart(office, pages),
+                new MapPart(office, pages),
                 new ReportPart(office, pages, settings.who()),
                 new ReviewPart(office, pages),
                 new DecisionsPart(office, settings.who()),
                 new CheckPart(office, pages, reader, beside),
+                new AskPart(office, pages),
+                new NamesPart(office),
+                new ActorPart(office, pages),
                 new SourcesPart(office, pages, settings.who()),
                 new FilesPart(office, pages, reader, jobs),
-                new ExportPart(office),
-                new NamesPart(office));
+                new ExportPart(office));
     }
 
     private static void guard(Context context, Tokens tokens) {

@@ -25,8 +25,19 @@ import org.khabar.record.Workspace;
 class HostileTest {
     private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
-    private static final List<String> PAGES =
-            List.of("/", "/incidents", "/claims", "/review", "/check", "/sources", "/files", "/nothing-here");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/incidents",
+            "/claims",
+            "/review",
+            "/check",
+            "/map",
+            "/ask",
+            "/ask/ties?actor=isk",
+            "/actors/isk",
+            "/sources",
+            "/files",
+            "/nothing-here");
 
     @TempDir
     private Path folder = Path.of("");
@@ -157,5 +168,9 @@ class HostileTest {
         assertTrue(browser.get("/incidents?page=x").status() < 500);
         assertTrue(browser.get("/files/jobs/x").status() < 500);
         assertTrue(browser.get("/review?at=%00").status() < 500);
+        assertTrue(browser.get("/map?at=999,999,0").status() < 500);
+        assertTrue(browser.get("/map?at=1e9,NaN,x").status() < 500);
+        assertTrue(browser.get("/ask/tempo?from=x&to=y").status() < 500);
+        assertTrue(browser.get("/ask/harm/plot/99?actor=isk").status() < 500);
     }
 }

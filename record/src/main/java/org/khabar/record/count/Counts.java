@@ -3,6 +3,7 @@ package org.khabar.record.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khabar.record.disk.Database;
@@ -99,6 +100,63 @@ public final class Counts {
                 row -> cells.add(
                         new Cell((row.getInt(1) + 0.5) * degrees, (row.getInt(2) + 0.5) * degrees, row.getLong(3))));
         return cells;
+    }
+
+    /**
+     * The places of incidents, put together where they lie in one cell of a grid and are told equally closely, those of
+     * most incidents first.
+     *
+     * @param degrees side of a cell
+     * @param most how many to give
+     */
+    public List<Spot> bySpot(Box box, double degrees, int most) {
+        List<Object> all = new ArrayList<>(List.of(degrees, degrees));
+        all.addAll(values);
+        all.addAll(List.of(box.south(), box.north(), box.west(), box.east(), most));
+        List<Spot> spots = new ArrayList<>();
+        database.query(
+                """
+                WITH chosen AS (
+                    SELECT id, lat, lon, place_text, country, coalesce(place_precision, 'unknown') AS precision,
+                           CAST(floor(lat / ?) AS INTEGER) AS up, CAST(floor(lon / ?) AS INTEGER) AS along
+                    FROM seen WHERE (%s) AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?),
+                told AS (SELECT chosen.*, m.incident FROM chosen JOIN seen_member m ON m.claim = chosen.id)
+                SELECT avg(lat), avg(lon), precision, mode(place_text), count(DISTINCT lower(place_text)),
+                       mode(country), count(DISTINCT incident) AS incidents
+                FROM told GROUP BY up, along, precision ORDER BY incidents DESC, up, along, precision LIMIT ?
+                """.formatted(condition),
+                all.toArray(),
+                row -> spots.add(new Spot(
+                        row.getDouble(1),
+                        row.getDouble(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getString(6),
+                        row.getLong(7))));
+        return spots;
+    }
+
+    /** The smallest box that holds nearly all places, the rare far ones left out; nothing where there is no place. */
+    public Optional<Box> extent() {
+        List<Box> found = new ArrayList<>();
+        database.query(
+                """
+                SELECT quantile_cont(lat, 0.02), quantile_cont(lon, 0.02), quantile_cont(lat, 0.98), quantile_cont(lon, 0.98)
+                FROM seen WHERE (%s) AND lat IS NOT NULL AND lon IS NOT NULL HAVING count(*) > 0
+                """.formatted(condition),
+                values.toArray(),
+                row -> found.add(new Box(row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(4))));
+        return found.stream().findFirst();
+    }
+
+    /** How many have no claim that can be put on a map. */
+    public long nowhere() {
+        return number("""
+                SELECT count(*) FROM (
+                    SELECT m.incident FROM seen JOIN seen_member m ON m.claim = seen.id WHERE %s
+                    GROUP BY m.incident HAVING count(lat) = 0)
+                """.formatted(condition));
     }
 
     /** Who did something to whom, the most frequent first; only those that the register knows. */

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Section {
     TODAY("/"),
     INCIDENTS("/incidents"),
+    MAP("/map"),
     REVIEW("/review"),
     CHECK("/check"),
+    ASK("/ask"),
     SOURCES("/sources"),
     FILES("/files");
 

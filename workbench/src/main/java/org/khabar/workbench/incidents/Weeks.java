@@ -35,7 +35,7 @@ public record Weeks(List<Bar> bars, long highest, long together) {
     }
 
     /** Bars of counts by week; weeks are put together where they are many, and the rare far ones are left out. */
-    static Weeks of(SortedMap<LocalDate, Long> counts) {
+    public static Weeks of(SortedMap<LocalDate, Long> counts) {
         SortedMap<LocalDate, Long> near = withoutFringe(counts);
         if (near.isEmpty()) {
             return new Weeks(List.of(), 0, 1);

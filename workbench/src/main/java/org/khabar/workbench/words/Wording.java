@@ -125,9 +125,10 @@ public final class Wording {
         return type(type.label());
     }
 
-    /** The type of a claim by its label. */
+    /** The type of a claim by its label; the label itself where it is no type of a claim. */
     public String type(String label) {
-        return say("type." + label);
+        String key = "type." + label;
+        return messages.knows(key) ? say(key) : label;
     }
 
     /** The names; where they are many the first few and how many more. */
