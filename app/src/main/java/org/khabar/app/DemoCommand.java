@@ -141,6 +141,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = console.out();
         out.println();
         out.println("Next:");
+        out.printf("  khabar serve -w %-18s       look at all of it in the browser%n", folder);
         out.println("  khabar read FILE --date 2021-10-10      what a report of yours claims");
         out.printf("  khabar check FILE -w %-18s hold an argument of yours against these%n", folder);
         out.printf("  khabar add FILE... -w %-18s  keep reports of yours beside these%n", folder);
