@@ -105,8 +105,14 @@ final class Comparison {
         return top == null || (innerTop != null && innerTop <= top);
     }
 
+    /** Whose deed it is said to be; who denies a deed and names nobody speaks of itself. */
     private static Set<String> actors(Claim claim) {
         List<Name> names = claim.roles().actors();
+        if (names.isEmpty() && claim.stance().responsibility() == Responsibility.DENIED) {
+            return claim.stance().attribution().stream()
+                    .flatMap(holder -> Stream.ofNullable(holder.actor()))
+                    .collect(Collectors.toSet());
+        }
         return names.stream().flatMap(name -> Stream.ofNullable(name.actor())).collect(Collectors.toSet());
     }
 }
