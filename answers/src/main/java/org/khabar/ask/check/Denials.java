@@ -63,7 +63,7 @@ final class Denials {
     private boolean speaksOf(Claim asked, String sentence) {
         return asked.roles().actors().stream().anyMatch(name -> {
             String id = name.actor();
-            return id == null ? Terms.says(sentence, name.text()) : kin.names(sentence, id);
+            return Terms.says(sentence, name.text()) || (id != null && kin.names(sentence, id));
         });
     }
 }
