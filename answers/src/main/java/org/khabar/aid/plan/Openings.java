@@ -56,10 +56,7 @@ final class Openings {
                 high,
                 perMoney,
                 money,
-                high == 0
-                        ? nothing(shut)
-                        : words(shut, low, mid, high) + " " + perMoney(perMoney, currency) + " "
-                                + money(money, currency) + " would go there.");
+                words(shut, low, mid, high) + more(perMoney, money, currency));
     }
 
     private double gain(Solved open) {
@@ -95,14 +92,27 @@ final class Openings {
     }
 
     private static String words(Shut shut, double low, double mid, double high) {
+        if (high == 0) {
+            return nothing(shut);
+        }
         String words = switch (shut.cause()) {
             case ACCESS -> "Opening %s is worth";
             case LAW -> "If the law allowed %s, that would be worth";
             case ACCESS_AND_LAW -> "Opening %s, and lifting what the law bars there, is worth";
         };
-        return words.formatted(shut.name())
-                + " %s more weighted person-months reached with the same money (%s to %s)."
+        String gain = mid == 0
+                ? " nothing in the middle of its numbers, and up to %s more weighted person-months at their good end."
+                        .formatted(number(high))
+                : " %s more weighted person-months reached with the same money (%s to %s)."
                         .formatted(number(mid), number(low), number(high));
+        return words.formatted(shut.name()) + gain;
+    }
+
+    private static String more(PerMoney perMoney, double money, String currency) {
+        if (perMoney.equals(PerMoney.NOTHING)) {
+            return "";
+        }
+        return " %s %s would go there.".formatted(perMoney(perMoney, currency), money(money, currency));
     }
 
     private static String perMoney(PerMoney perMoney, String currency) {
