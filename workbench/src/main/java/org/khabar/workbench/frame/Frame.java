@@ -42,6 +42,11 @@ public record Frame(Wording words, Section section, String title, Lens lens, Vis
         return words.say(key, values);
     }
 
+    /** The message of a key, or other words where this language has none. */
+    public String sayOr(String key, String other) {
+        return words.sayOr(key, other);
+    }
+
     /** Words for who says something. */
     public Stances stances() {
         return new Stances(words);

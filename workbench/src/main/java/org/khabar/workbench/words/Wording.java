@@ -127,8 +127,12 @@ public final class Wording {
 
     /** The type of a claim by its label; the label itself where it is no type of a claim. */
     public String type(String label) {
-        String key = "type." + label;
-        return messages.knows(key) ? say(key) : label;
+        return sayOr("type." + label, label);
+    }
+
+    /** The message of a key, or other words where this language has none. */
+    public String sayOr(String key, String other) {
+        return messages.knows(key) ? say(key) : other;
     }
 
     /** The names; where they are many the first few and how many more. */

@@ -1,0 +1,5 @@
+/** What the pages say. */
+@NullMarked
+package org.khabar.workbench.words;
+
+import org.jspecify.annotations.NullMarked;
