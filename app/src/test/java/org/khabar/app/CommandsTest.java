@@ -45,7 +45,7 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "",
-                "nonsense",
+                "xyzzy",
                 "read",
                 "read x.txt --date soon",
                 "export --format pdf",
