@@ -32,18 +32,13 @@ final class CheckWords {
     /** The section; the argument's own words stand in quotes and are nobody's evidence. */
     Section section(List<Answer> answers) {
         Map<Verdict, List<Item>> byVerdict = new EnumMap<>(Verdict.class);
-        List<List<Sentence>> entries = new ArrayList<>();
         for (Answer answer : answers) {
-            List<String> references = references(answer);
-            List<Item> items = byVerdict.computeIfAbsent(answer.verdict(), key -> new ArrayList<>());
-            items.add(new Item(answer.quote(), answer.verdict().label(), references));
-            List<String> shown = references.stream().limit(SOURCES).toList();
-            entries.add(List.of(
-                    new Sentence(
-                            "“%s” – %s."
-                                    .formatted(answer.quote(), answer.verdict().label()),
-                            shown),
-                    new Sentence(answer.why(), shown)));
+            byVerdict
+                    .computeIfAbsent(answer.verdict(), key -> new ArrayList<>())
+                    .add(new Item(
+                            "“%s” %s".formatted(answer.quote(), answer.why()),
+                            answer.verdict().label(),
+                            references(answer)));
         }
         List<String> results = new ArrayList<>();
         List<Item> all = new ArrayList<>();
@@ -58,7 +53,18 @@ final class CheckWords {
                         "Of %s of the argument: %s. The argument's own words are never evidence for it."
                                 .formatted(Scene.many(answers.size(), "claim"), String.join(", ", results)),
                         key)),
-                new Block.Entries(entries));
+                new Block.Entries(
+                        answers.stream().map(answer -> entry(answer, key)).toList()));
+    }
+
+    /** Where the record holds nothing for or against it, the list of verdicts is what there is to refer to. */
+    private List<Sentence> entry(Answer answer, String key) {
+        List<String> references = references(answer).stream().limit(SOURCES).toList();
+        List<String> shown = references.isEmpty() ? List.of(key) : references;
+        return List.of(
+                new Sentence(
+                        "“%s” – %s.".formatted(answer.quote(), answer.verdict().label()), shown),
+                new Sentence(answer.why(), shown));
     }
 
     private List<String> references(Answer answer) {

@@ -46,7 +46,9 @@ final class FigureWords {
             }
         });
         List<Observation> shown = latest.values().stream()
-                .sorted(Comparator.comparing((Observation each) -> each.what().indicator())
+                .sorted(Comparator.comparing(
+                                (Observation each) -> !each.what().indicator().equals("people-in-need"))
+                        .thenComparing(each -> each.what().indicator())
                         .thenComparing(Observation::to, Comparator.reverseOrder())
                         .thenComparing(FigureWords::labels))
                 .limit(ROWS)

@@ -21,19 +21,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khabar.ask.answer.AnswerForm;
 import org.khabar.ask.answer.Estimate;
 import org.khabar.ask.answer.Reading;
+import org.khabar.ask.check.answer.Answer;
+import org.khabar.ask.check.answer.Evidence;
+import org.khabar.ask.check.answer.Verdict;
 import org.khabar.ask.gather.Asked;
 import org.khabar.ask.gather.Gathering;
 import org.khabar.ask.gather.Window;
 import org.khabar.ask.measure.Interval;
 import org.khabar.ask.question.Small;
 import org.khabar.ask.question.Small.Told;
+import org.khabar.brief.Block;
 import org.khabar.brief.Brief;
 import org.khabar.brief.Reference;
+import org.khabar.brief.Section;
 import org.khabar.brief.Sentence;
+import org.khabar.brief.author.BriefAuthor;
+import org.khabar.brief.author.Matter;
 import org.khabar.brief.print.MarkdownBrief;
 import org.khabar.desk.AskRecord;
 import org.khabar.desk.AskRecord.Topic;
+import org.khabar.desk.WeighClaims;
 import org.khabar.model.Handling;
+import org.khabar.model.Span;
 import org.khabar.model.claim.Responsibility;
 import org.khabar.record.view.View;
 
@@ -200,6 +209,43 @@ class WriteBriefTest {
         tellOfKabul();
         Exception unknown = assertThrows(IllegalArgumentException.class, () -> about("Atlantis"));
         assertTrue(String.valueOf(unknown.getMessage()).contains("Atlantis"), unknown.getMessage());
+    }
+
+    @Test
+    void givesTheVerdictsOnAnArgumentWithWhatTheyRestOn() {
+        tellOfKabul();
+        View view = small().workspace().look(null);
+        Evidence bomb = new Evidence("s-0", "s-0-0", "A bomb went off among mourners.", List.of("Outlet 0"), null);
+        Matter matter = new Matter(
+                "An argument",
+                small().about("isk"),
+                null,
+                LocalDate.of(2021, 10, 10),
+                null,
+                0,
+                List.of(),
+                List.of(
+                        verdict("They bombed mourners.", Verdict.SUPPORTED, List.of(bomb)),
+                        verdict("They will stop at nothing.", Verdict.NOT_CHECKABLE, List.of())),
+                List.of());
+        Brief brief = new BriefAuthor(view, new WeighClaims(small().workspace()).weighing(), matter).write();
+        Section section = brief.sections().stream()
+                .filter(each -> each.title().contains("argument"))
+                .findFirst()
+                .orElseThrow();
+        List<List<Sentence>> entries = ((Block.Entries) section.blocks().getLast()).entries();
+        assertTrue(entries.getFirst().getFirst().text().contains("supported"));
+        Reference first = brief.references().stream()
+                .filter(each -> entries.getFirst().getFirst().references().contains(each.key()))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(first instanceof Reference.Source source
+                && source.cited().quote().equals("A bomb went off among mourners."));
+        assertTrue(entries.getLast().getFirst().references().getFirst().startsWith("N"));
+    }
+
+    private static Answer verdict(String quote, Verdict verdict, List<Evidence> support) {
+        return new Answer(quote, new Span(0, quote.length()), verdict, null, support, List.of(), "Told so.");
     }
 
     @Test
