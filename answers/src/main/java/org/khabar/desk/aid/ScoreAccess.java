@@ -20,6 +20,7 @@ public final class ScoreAccess {
     private final Workspace workspace;
     private final AccessRules rules;
     private final List<AnalystScore> overrides;
+    private final Set<String> hidden;
 
     /**
      * What is asked.
@@ -41,16 +42,27 @@ public final class ScoreAccess {
 
     /** @param overrides an analyst's scores, which come before those worked out */
     public ScoreAccess(Workspace workspace, AccessRules rules, List<AnalystScore> overrides) {
+        this(workspace, rules, overrides, Set.of());
+    }
+
+    private ScoreAccess(Workspace workspace, AccessRules rules, List<AnalystScore> overrides, Set<String> hidden) {
         this.workspace = workspace;
         this.rules = rules;
         this.overrides = List.copyOf(overrides);
+        this.hidden = Set.copyOf(hidden);
+    }
+
+    /** The same without some reports, by id. */
+    public ScoreAccess hiding(Set<String> reports) {
+        return new ScoreAccess(workspace, rules, overrides, reports);
     }
 
     /** Access in each area, whole countries first. */
     public List<AreaAccess> score(Asked asked) {
         KnownAreas known = KnownAreas.of(workspace);
         LocalDate date = day(asked);
-        View view = workspace.look(asked.asOf());
+        View seen = workspace.look(asked.asOf());
+        View view = hidden.isEmpty() ? seen : seen.without(hidden);
         AccessScorer scorer = new AccessScorer(view, rules, workspace.actors(), date, overridesBy(asked.asOf()));
         List<AreaAccess> scores = new ArrayList<>();
         for (String country : countries(asked, known, scorer)) {

@@ -17,8 +17,11 @@ import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.option.WorkspaceOption;
 import org.khabar.brief.Brief;
+import org.khabar.brief.author.Part;
 import org.khabar.desk.LoadReader;
 import org.khabar.desk.ReportFiles;
+import org.khabar.desk.aid.AidParts;
+import org.khabar.desk.aid.ScoreAccess;
 import org.khabar.desk.brief.BriefOrder;
 import org.khabar.desk.brief.WriteBrief;
 import org.khabar.model.Report;
@@ -69,6 +72,19 @@ public final class BriefCommand implements Callable<Integer> {
             description = "a text whose claims are held against the record, in a section of their own")
     private List<Path> arguments = List.of();
 
+    @Option(
+            names = "--access",
+            paramLabel = "ISO3",
+            split = ",",
+            description = "countries whose access for aid gets a section of its own (AFG,MLI)")
+    private Set<String> access = Set.of();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "SCENARIO.yaml",
+            description = "an aid plan that gets a section of its own; may be given several times")
+    private List<Path> plans = List.of();
+
     @Option(names = "--date", paramLabel = "D", description = "the day the argument was published, if it does not say")
     private @Nullable LocalDate date;
 
@@ -110,7 +126,7 @@ public final class BriefCommand implements Callable<Integer> {
                     to,
                     asOf.day(),
                     read(progress),
-                    List.of());
+                    parts(open));
             Brief brief = new WriteBrief(open, () -> LoadReader.of(open)).write(order);
             WriteBrief.save(brief, file);
             progress.close();
@@ -119,6 +135,19 @@ public final class BriefCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private List<Part> parts(Workspace open) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        if (!access.isEmpty()) {
+            Set<String> countries =
+                    access.stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+            parts.add(AidParts.access(open, new ScoreAccess.Asked(asOf.day(), to, countries, null)));
+        }
+        for (Path plan : plans) {
+            parts.add(AidParts.plan(plan));
+        }
+        return parts;
     }
 
     private List<Report> read(ProgressLine progress) {
