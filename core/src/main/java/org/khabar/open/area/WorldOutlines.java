@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khabar.model.Boundary;
 import org.khabar.open.known.Countries;
 
@@ -29,8 +30,17 @@ public final class WorldOutlines {
      * @throws UncheckedIOException if the file is there and cannot be read
      */
     public static List<Boundary> load(Countries countries) {
+        return findTopology().map(world -> read(world, countries)).orElse(List.of());
+    }
+
+    /**
+     * The same as it was fetched, in the form of TopoJSON; nothing where the build could not fetch it.
+     *
+     * @throws UncheckedIOException if the file is there and cannot be read
+     */
+    public static Optional<JsonNode> findTopology() {
         try (InputStream in = WorldOutlines.class.getResourceAsStream(FILE)) {
-            return in == null ? List.of() : read(new ObjectMapper().readTree(in), countries);
+            return in == null ? Optional.empty() : Optional.of(new ObjectMapper().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped outlines cannot be read.", e);
         }

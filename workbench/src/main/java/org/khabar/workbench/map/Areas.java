@@ -8,7 +8,7 @@ import java.util.List;
 import org.khabar.model.Boundary;
 
 /** The borders that somebody imported, as lines. */
-final class Areas {
+public final class Areas {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Areas() {}
@@ -16,12 +16,17 @@ final class Areas {
     /** The rings of every outline; one that is no GeoJSON is passed over. */
     static List<Outlines.Line> lines(List<Boundary> boundaries) {
         List<Outlines.Line> lines = new ArrayList<>();
-        for (Boundary boundary : boundaries) {
-            try {
-                rings(JSON.readTree(boundary.geometry()).path("coordinates"), lines);
-            } catch (JsonProcessingException e) {
-                // The import checked it; what cannot be drawn here is drawn nowhere, and the others are.
-            }
+        boundaries.forEach(boundary -> lines.addAll(rings(boundary.geometry())));
+        return lines;
+    }
+
+    /** The rings of a Polygon or MultiPolygon in GeoJSON; none where it is neither. */
+    public static List<Outlines.Line> rings(String geometry) {
+        List<Outlines.Line> lines = new ArrayList<>();
+        try {
+            rings(JSON.readTree(geometry).path("coordinates"), lines);
+        } catch (JsonProcessingException e) {
+            // The import checked it; what cannot be drawn here is drawn nowhere, and the others are.
         }
         return lines;
     }

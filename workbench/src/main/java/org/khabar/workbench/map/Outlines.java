@@ -1,45 +1,35 @@
 package org.khabar.workbench.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khabar.open.area.WorldOutlines;
 
 /**
  * The outlines of countries, as the build fetched them: Natural Earth, 1:50 million, in TopoJSON (world-atlas). Read
  * once. Not there where the build could not fetch them; the map goes without.
  */
-final class Outlines {
-    private static final String FILE = "/org/khabar/workbench/map/countries-50m.json";
-
+public final class Outlines {
     private final List<Line> borders;
 
     /** A line, its points as longitude and latitude one after the other, with the box it lies in. */
-    record Line(double[] points, double south, double west, double north, double east) {}
+    public record Line(double[] points, double south, double west, double north, double east) {}
 
     private Outlines(List<Line> borders) {
         this.borders = borders;
     }
 
     /** Those of this build. */
-    static Optional<Outlines> find() {
-        try (InputStream in = Outlines.class.getResourceAsStream(FILE)) {
-            return in == null ? Optional.empty() : Optional.of(read(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Optional<Outlines> find() {
+        return WorldOutlines.findTopology().map(Outlines::read);
     }
 
     /**
      * Reads the arcs of a topology. Every border is one arc, however many countries it belongs to, so that arcs alone
      * draw every line once.
      */
-    static Outlines read(InputStream topology) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(topology);
+    static Outlines read(JsonNode root) {
         JsonNode scale = root.path("transform").path("scale");
         JsonNode shift = root.path("transform").path("translate");
         List<Line> lines = new ArrayList<>();
@@ -73,11 +63,12 @@ final class Outlines {
     }
 
     /** The lines that can be seen on a sheet, as the data of an SVG path. */
-    String path(Sheet sheet) {
+    public String path(Sheet sheet) {
         return path(borders, sheet);
     }
 
-    static String path(List<Line> lines, Sheet sheet) {
+    /** Lines that can be seen on a sheet, the same. */
+    public static String path(List<Line> lines, Sheet sheet) {
         StringBuilder path = new StringBuilder();
         for (Line line : lines) {
             boolean seen = line.north >= sheet.box().south()

@@ -9,12 +9,12 @@ import org.khabar.record.count.Box;
  *
  * @param box what is shown, in degrees
  */
-record Sheet(Box box) {
+public record Sheet(Box box) {
     /** Units across; a unit is about a pixel. */
-    static final double WIDTH = 1000;
+    public static final double WIDTH = 1000;
 
     /** Units down. */
-    static final double HEIGHT = 640;
+    public static final double HEIGHT = 640;
 
     /** Nearer than this a map of towns shows nothing more. */
     private static final double LEAST_DEGREES = 0.25;
@@ -24,7 +24,7 @@ record Sheet(Box box) {
     private static final double MOST_LON = 180;
 
     /** The sheet that shows a box whole, with a margin, in the middle. */
-    static Sheet around(Box wanted) {
+    public static Sheet around(Box wanted) {
         double midLat = (wanted.south() + wanted.north()) / 2;
         double midLon = (wanted.west() + wanted.east()) / 2;
         double narrow = Math.cos(Math.toRadians(midLat));
@@ -44,11 +44,13 @@ record Sheet(Box box) {
         return new Sheet(new Box(lat - tall / 2, lon - wide / 2, lat + tall / 2, lon + wide / 2));
     }
 
-    double x(double lon) {
+    /** Units from the left. */
+    public double x(double lon) {
         return (lon - box.west()) / (box.east() - box.west()) * WIDTH;
     }
 
-    double y(double lat) {
+    /** Units from the top. */
+    public double y(double lat) {
         return (box.north() - lat) / (box.north() - box.south()) * HEIGHT;
     }
 
