@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.khabar.record.Workspace;
 import org.khabar.workbench.actor.ActorPart;
+import org.khabar.workbench.aid.AccessPart;
+import org.khabar.workbench.plan.PlanPart;
 import org.khabar.workbench.ask.AskPart;
 import org.khabar.workbench.check.CheckPart;
 import org.khabar.workbench.files.ExportPart;
@@ -102,6 +104,8 @@ public final class Workbench implements AutoCloseable {
                 new DecisionsPart(office, settings.who()),
                 new CheckPart(office, pages, reader, beside),
                 new AskPart(office, pages),
+                new AccessPart(office, pages),
+                new PlanPart(office, pages, beside),
                 new NamesPart(office),
                 new ActorPart(office, pages),
                 new SourcesPart(office, pages, settings.who()),

@@ -6,7 +6,7 @@ import org.khabar.aid.scenario.Quantity;
 import org.khabar.aid.scenario.Way;
 
 /** A number of a way that can move: its interval moves as a whole and stays where the number may be. */
-enum Change {
+public enum Change {
     COST(false, Way::cost, (way, cost) -> way.with(cost, way.reach(), way.loss())),
     REACH(true, Way::reach, (way, reach) -> way.with(way.cost(), reach, way.loss())),
     LOSS(true, Way::loss, (way, loss) -> way.with(way.cost(), way.reach(), loss));
@@ -25,16 +25,17 @@ enum Change {
     }
 
     /** Is the number a share? */
-    boolean isShare() {
+    public boolean isShare() {
         return share;
     }
 
-    Quantity of(Way way) {
+    /** The number itself. */
+    public Quantity of(Way way) {
         return part.apply(way);
     }
 
     /** The way with the middle of the number moved to that value. */
-    Way moved(Way way, double to) {
+    public Way moved(Way way, double to) {
         Quantity now = of(way);
         double half = Math.min((now.high() - now.low()) / 2, share ? Math.min(to, 1 - to) : to);
         return set.apply(way, new Quantity(now.name(), to - half, to + half, now.source(), now.line()));
@@ -52,6 +53,11 @@ enum Change {
     /** The best value there is. */
     double best() {
         return this == REACH ? 1 : 0;
+    }
+
+    /** What it is called for a way in an area: "loss of cash in Kabul". */
+    public String named(String modality, String area) {
+        return "%s of %s in %s".formatted(word(), modality, area);
     }
 
     /** "loss", as in "loss of cash in Kabul". */

@@ -182,7 +182,7 @@ final class SwitchFinder {
 
     private SwitchPoint point(Place place, Change change, double at, String what) {
         Quantity number = change.of(place.way);
-        String parameter = change.word() + " of " + place.name();
+        String parameter = change.named(place.way.modality(), place.area);
         String unit = change.isShare() ? "" : " " + now.program().scenario().currency();
         boolean tie = Math.abs(at - number.mid()) <= TIE * Math.max(1, number.mid());
         String words = tie

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.khabar.aid.answer.Plan;
 import org.khabar.aid.plan.Planner;
+import org.khabar.aid.scenario.Scenario;
 import org.khabar.aid.scenario.ScenarioFile;
 import org.khabar.aid.solver.SolverKind;
 
@@ -22,6 +23,11 @@ public final class PlanAid {
      * @throws IOException if the file cannot be read
      */
     public Plan plan(Path scenario) throws IOException {
-        return new Planner(solver.solver()).plan(ScenarioFile.read(scenario));
+        return plan(ScenarioFile.read(scenario));
+    }
+
+    /** The plan of a scenario that was read already. */
+    public Plan plan(Scenario scenario) {
+        return new Planner(solver.solver()).plan(scenario);
     }
 }

@@ -16,7 +16,7 @@ import org.khabar.aid.access.rule.AccessRules;
 import org.khabar.aid.access.rule.RulesFile;
 import org.khabar.app.console.Console;
 import org.khabar.app.console.ExitCode;
-import org.khabar.app.json.AccessJson;
+import org.khabar.desk.wire.AccessJson;
 import org.khabar.app.option.AsOfOption;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.option.WorkspaceOption;

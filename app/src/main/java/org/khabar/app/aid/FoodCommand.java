@@ -12,7 +12,7 @@ import org.khabar.aid.food.FoodRules;
 import org.khabar.aid.solver.SolverKind;
 import org.khabar.app.console.Console;
 import org.khabar.app.console.ExitCode;
-import org.khabar.app.json.FoodJson;
+import org.khabar.desk.wire.FoodJson;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.table.FoodPage;
 import org.khabar.desk.aid.PlanFood;

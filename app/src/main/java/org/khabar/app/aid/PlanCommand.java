@@ -10,7 +10,7 @@ import org.khabar.aid.answer.Plan;
 import org.khabar.aid.solver.SolverKind;
 import org.khabar.app.console.Console;
 import org.khabar.app.console.ExitCode;
-import org.khabar.app.json.PlanJson;
+import org.khabar.desk.wire.PlanJson;
 import org.khabar.app.option.JsonOption;
 import org.khabar.app.table.PlanPage;
 import org.khabar.desk.aid.PlanAid;

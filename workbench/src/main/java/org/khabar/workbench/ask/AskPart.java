@@ -67,16 +67,13 @@ public final class AskPart implements Part {
                 context, "ask", pages.frame(context, Section.ASK, pages.words().say("section.ask")), page);
     }
 
-    /** The looks of a plot stand inside it, which only its own address allows. */
     private void plot(Context context) {
         Answer answer = ask(topic(context), fields(context));
         int number = context.pathParamAsClass("number", Integer.class).getOrDefault(-1);
         if (number < 0 || number >= answer.shown().plots().size()) {
             throw new NotFoundResponse();
         }
-        context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        context.contentType("image/svg+xml");
-        context.result(SvgPlot.draw(answer.shown().plots().get(number)));
+        Pages.picture(context, SvgPlot.draw(answer.shown().plots().get(number)));
     }
 
     private void data(Context context) {

@@ -59,6 +59,13 @@ public final class Pages {
         fragment(context, template, Map.of("frame", frame, "page", page));
     }
 
+    /** Answers with a picture. Its looks stand inside it, which only its own address allows. */
+    public static void picture(Context context, String svg) {
+        context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        context.contentType("image/svg+xml");
+        context.result(svg);
+    }
+
     /** Answers with a part of a page. */
     public void fragment(Context context, String template, Map<String, Object> values) {
         StringOutput out = new StringOutput();

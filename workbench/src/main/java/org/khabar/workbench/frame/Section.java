@@ -10,6 +10,7 @@ public enum Section {
     REVIEW("/review"),
     CHECK("/check"),
     ASK("/ask"),
+    AID("/aid"),
     SOURCES("/sources"),
     FILES("/files");
 

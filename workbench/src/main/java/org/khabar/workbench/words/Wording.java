@@ -65,6 +65,11 @@ public final class Wording {
         return format.format(number);
     }
 
+    /** A length in a picture, as SVG writes it. */
+    public String unit(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
     /** A share as per cent. */
     public String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);

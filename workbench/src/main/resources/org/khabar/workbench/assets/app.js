@@ -61,6 +61,18 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
     });
 }
 
+// A dial says where it stands while it is moved.
+document.addEventListener("input", (event) => {
+    const unit = event.target.dataset && event.target.dataset.dial;
+    const out = unit && document.getElementById(event.target.id + "-out");
+    if (out) {
+        const value = Number(event.target.value);
+        out.textContent = unit === "share"
+            ? (value * 100).toFixed(1) + " %"
+            : value.toLocaleString("en", {maximumFractionDigits: value < 100 ? 2 : 0}) + " " + unit;
+    }
+});
+
 // A key does what its button or link does, unless somebody is writing.
 document.addEventListener("keydown", (event) => {
     const writing = event.target.closest("input, select, textarea, [contenteditable]");

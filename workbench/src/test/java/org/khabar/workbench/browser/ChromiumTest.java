@@ -70,6 +70,10 @@ class ChromiumTest {
                         "/review",
                         "/check",
                         "/ask/harm?actor=isk",
+                        "/aid?date=2021-10-10",
+                        "/aid/area?country=AFG&area=Kabul&date=2021-10-10",
+                        "/aid/plan",
+                        "/aid/plan/sample",
                         "/sources",
                         "/files",
                         "/actors/isk",
@@ -148,5 +152,24 @@ class ChromiumTest {
         WebElement type = driver.findElement(By.name("type"));
         type.sendKeys("Coer", Keys.TAB);
         assertTrue(String.valueOf(driver.getCurrentUrl()).endsWith("/incidents?type=COERCE"), driver.getCurrentUrl());
+    }
+
+    @Test
+    void movesASliderAndSeesThePlanTurn() {
+        ChromeDriver driver = go("/aid/plan/sample");
+        driver.manage().timeouts().implicitlyWait(java.time.Duration.ofSeconds(20));
+        try {
+            WebElement slider = driver.findElement(By.id("dial-to"));
+            double from = Double.parseDouble(String.valueOf(slider.getDomAttribute("value")));
+            String turn = driver.findElement(By.cssSelector(".turn-at")).getText();
+            double at = Double.parseDouble(turn.replace(" %", "")) / 100;
+            Keys towards = at < from ? Keys.ARROW_LEFT : Keys.ARROW_RIGHT;
+            int steps = (int) Math.ceil(Math.abs(at - from) / 0.001) + 3;
+            slider.sendKeys(String.valueOf(towards.toString()).repeat(steps));
+            assertTrue(driver.findElement(By.cssSelector(".changed")).getText().startsWith("The plan changed"));
+            assertTrue(String.valueOf(driver.getCurrentUrl()).contains("&to="), "the moved plan has its own address");
+        } finally {
+            driver.manage().timeouts().implicitlyWait(java.time.Duration.ZERO);
+        }
     }
 }

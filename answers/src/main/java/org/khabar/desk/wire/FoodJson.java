@@ -1,4 +1,4 @@
-package org.khabar.app.json;
+package org.khabar.desk.wire;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
