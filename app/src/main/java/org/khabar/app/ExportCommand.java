@@ -49,6 +49,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "where to (default: standard output)")
     private @Nullable Path file;
 
+    @Option(
+            names = "--with-red",
+            description = "also what is marked TLP:RED, which is kept back otherwise: for moving your own workspace")
+    private boolean reserved;
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -65,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
                     command.commandLine(), "The format %s is no text; name a file with -o.".formatted(format.label()));
         }
         try (Workspace open = Workspace.open(workspace.folder())) {
-            ExportClaims export = new ExportClaims(open, asOf.day());
+            ExportClaims shared = new ExportClaims(open, asOf.day());
+            ExportClaims export = reserved ? shared.withReserved() : shared;
             Exported exported = file == null ? export.to(console.out(), format) : export.to(file, format);
             if (json.json() && file != null) {
                 console.out()
@@ -74,6 +80,10 @@ final class ExportCommand implements Callable<Integer> {
                                 format.things(), exported.written(), exported.leftOut());
             }
             console.err().printf("%,d %s written%s%n", exported.written(), format.things(), leftOut(exported));
+            if (export.kept() > 0) {
+                console.err()
+                        .printf("%,d reports marked TLP:RED are kept back; --with-red takes them too%n", export.kept());
+            }
             return ExitCode.DONE;
         }
     }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.khabar.record.Workspace;
 import org.khabar.workbench.actor.ActorPart;
 import org.khabar.workbench.aid.AccessPart;
-import org.khabar.workbench.plan.PlanPart;
 import org.khabar.workbench.ask.AskPart;
+import org.khabar.workbench.brief.BriefPart;
 import org.khabar.workbench.check.CheckPart;
 import org.khabar.workbench.files.ExportPart;
 import org.khabar.workbench.files.FilesPart;
@@ -28,6 +28,7 @@ import org.khabar.workbench.map.MapPart;
 import org.khabar.workbench.office.Jobs;
 import org.khabar.workbench.office.Office;
 import org.khabar.workbench.office.Reader;
+import org.khabar.workbench.plan.PlanPart;
 import org.khabar.workbench.report.ReportPart;
 import org.khabar.workbench.review.DecisionsPart;
 import org.khabar.workbench.review.ReviewPart;
@@ -106,6 +107,7 @@ public final class Workbench implements AutoCloseable {
                 new AskPart(office, pages),
                 new AccessPart(office, pages),
                 new PlanPart(office, pages, beside),
+                new BriefPart(office, pages, beside),
                 new NamesPart(office),
                 new ActorPart(office, pages),
                 new SourcesPart(office, pages, settings.who()),

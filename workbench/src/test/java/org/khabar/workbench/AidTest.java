@@ -78,7 +78,10 @@ class AidTest {
         Browser.Page plan = waited("/aid/plan/sample");
         assertTrue(plan.body().contains("What changes the plan soonest"), plan.body());
         assertTrue(plan.body().contains("What opening is worth"));
-        assertEquals(200, browser.get(plan.body().contains("/plot/money") ? "/aid/plan/sample/plot/money" : "/").status());
+        assertEquals(
+                200,
+                browser.get(plan.body().contains("/plot/money") ? "/aid/plan/sample/plot/money" : "/")
+                        .status());
         Matcher turn = Pattern.compile("class=\"turn-at\">([^<]+)<").matcher(plan.body());
         assertTrue(turn.find(), "the slider marks where the plan turns");
     }

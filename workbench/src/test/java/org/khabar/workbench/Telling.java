@@ -75,6 +75,11 @@ final class Telling {
 
     /** Saves them all in one batch. */
     static void save(Workspace workspace, Telling... tellings) {
+        save(workspace, null, tellings);
+    }
+
+    /** Saves them all in one batch, under a mark for handling. */
+    static void save(Workspace workspace, @Nullable String handling, Telling... tellings) {
         List<Reading> readings = new ArrayList<>();
         List<Report> appearances = new ArrayList<>();
         for (Telling telling : tellings) {
@@ -92,7 +97,7 @@ final class Telling {
             readings.add(new Reading(content, List.of(telling.claim(content)), 1));
             appearances.add(report);
         }
-        workspace.save(new Batch(readings, appearances, List.of()));
+        workspace.save(new Batch(readings, appearances, List.of(), handling));
     }
 
     private Claim claim(Report report) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.khabar.aid.access.rule.RulesFile;
 import org.khabar.aid.solver.SolverKind;
 import org.khabar.aid.told.AccessTold;
@@ -29,12 +28,7 @@ public final class AidParts {
 
     /** Access for aid, worked out without the reports that may not be handed on. */
     public static Part access(Workspace workspace, ScoreAccess.Asked asked) {
-        Set<String> hidden = new TreeSet<>();
-        workspace.look(asked.asOf()).listHandling().forEach((report, mark) -> {
-            if (Handling.of(mark) == Handling.RED) {
-                hidden.add(report);
-            }
-        });
+        Set<String> hidden = Handling.reserved(workspace.look(asked.asOf()).listHandling());
         return part(AccessTold.of(new ScoreAccess(workspace, RulesFile.shipped(), List.of())
                 .hiding(hidden)
                 .score(asked)));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.check.answer.Answer;
@@ -54,12 +53,7 @@ public final class WriteBrief {
      */
     public Brief write(BriefOrder order) {
         Map<String, String> marks = workspace.look(order.asOf()).listHandling();
-        Set<String> hidden = new TreeSet<>();
-        marks.forEach((report, mark) -> {
-            if (Handling.of(mark) == Handling.RED) {
-                hidden.add(report);
-            }
-        });
+        Set<String> hidden = Handling.reserved(marks);
         AskRecord record = new AskRecord(workspace, order.asOf(), hidden);
         Countries countries = new Countries(Gazetteer.load().with(workspace.listPlaces()));
         Subject subject = Subject.of(order, record.view(), workspace.actors(), countries);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.aid.access.AreaAccess;
 import org.khabar.aid.access.Score;
 import org.khabar.aid.access.rule.RulesFile;
-import org.khabar.desk.wire.AccessJson;
 import org.khabar.desk.aid.AccessMap;
 import org.khabar.desk.aid.ScoreAccess;
+import org.khabar.desk.wire.AccessJson;
 import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
@@ -59,7 +59,8 @@ public final class AccessPart implements Part {
         List<AreaAccess> areas = of(all, country);
         AccessPage page = new AccessPage(
                 country, countries, day(context, "date"), areas, sheet.shapes(areas), sheet.borders(areas));
-        pages.show(context, "aid", pages.frame(context, Section.AID, pages.words().say("section.aid")), page);
+        pages.show(
+                context, "aid", pages.frame(context, Section.AID, pages.words().say("section.aid")), page);
     }
 
     private void area(Context context) {

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file in a folder of its own that is gone, folder and all, once it was read. */
-final class PassingFile extends FilterInputStream {
+public final class PassingFile extends FilterInputStream {
     private final Path file;
 
-    PassingFile(Path file) throws IOException {
+    /** Opens it. */
+    public PassingFile(Path file) throws IOException {
         super(Files.newInputStream(file));
         this.file = file;
     }

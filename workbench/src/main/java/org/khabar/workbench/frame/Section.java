@@ -11,6 +11,7 @@ public enum Section {
     CHECK("/check"),
     ASK("/ask"),
     AID("/aid"),
+    BRIEF("/brief"),
     SOURCES("/sources"),
     FILES("/files");
 

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * Answers that were worked out lately, kept until the record changes. Whoever asks the same while it is being worked out
- * waits for that answer. Thread-safe.
+ * Answers that were worked out lately, kept until the record changes. Whoever asks the same while it is being worked
+ * out waits for that answer. Thread-safe.
  */
 public final class Recall<K, V> {
     private final Office office;

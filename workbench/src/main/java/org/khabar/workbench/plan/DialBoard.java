@@ -67,12 +67,7 @@ final class DialBoard {
                 List.of()));
         double loss = mid(scenario.limits().loss(), 1);
         board.add(new Dial(
-                "loss",
-                true,
-                new Reach(0, 1, FINE),
-                dials.loss() == null ? loss : dials.loss(),
-                loss,
-                List.of()));
+                "loss", true, new Reach(0, 1, FINE), dials.loss() == null ? loss : dials.loss(), loss, List.of()));
         chosen(dials).ifPresent(number -> board.add(dial(number, dials)));
         return board;
     }

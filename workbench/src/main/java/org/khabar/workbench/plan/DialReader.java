@@ -16,7 +16,10 @@ final class DialReader {
         String number = context.queryParam("number");
         boolean same = number != null && (number.equals(context.queryParam("of")) || context.queryParam("of") == null);
         Dials dials = new Dials(
-                unlessAt(number(context, "budget"), scenario.budget().mid(), scenario.budget().mid() * STEP),
+                unlessAt(
+                        number(context, "budget"),
+                        scenario.budget().mid(),
+                        scenario.budget().mid() * STEP),
                 unlessAt(share(context, "floor"), mid(scenario.limits().floor(), 0), STEP),
                 unlessAt(share(context, "loss"), mid(scenario.limits().loss(), 1), STEP),
                 number,
@@ -32,7 +35,8 @@ final class DialReader {
                 .map(each -> each.change().isShare() ? clampedOrNull(dials.to()) : dials.to())
                 .filter(value -> Dials.movable(scenario).stream()
                         .filter(each -> each.name().equals(dials.number()))
-                        .allMatch(each -> Math.abs(value - each.now()) > (each.change().isShare() ? STEP : 10 * STEP)))
+                        .allMatch(each ->
+                                Math.abs(value - each.now()) > (each.change().isShare() ? STEP : 10 * STEP)))
                 .orElse(null);
         return new Dials(dials.budget(), dials.floor(), dials.loss(), dials.number(), to);
     }

@@ -120,8 +120,7 @@ public record PlanPage(
     private static Map<String, Double> money(Plan plan) {
         return plan.allocation().stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.modality() + ", " + each.area(),
-                        Collectors.summingDouble(Plan.Allocation::cost)));
+                        each -> each.modality() + ", " + each.area(), Collectors.summingDouble(Plan.Allocation::cost)));
     }
 
     /** The areas that get something, the dearest first. */

@@ -36,7 +36,8 @@ final class Plans {
     }
 
     /** The plan of a scenario, or null where it is not there yet. */
-    @Nullable Plan get(String key, Scenario scenario) {
+    @Nullable
+    Plan get(String key, Scenario scenario) {
         try {
             return future(key, scenario).get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -51,8 +52,7 @@ final class Plans {
 
     private CompletableFuture<Plan> future(String key, Scenario scenario) {
         synchronized (kept) {
-            return kept.computeIfAbsent(
-                    key, each -> CompletableFuture.supplyAsync(() -> plan(scenario), beside));
+            return kept.computeIfAbsent(key, each -> CompletableFuture.supplyAsync(() -> plan(scenario), beside));
         }
     }
 

@@ -68,8 +68,8 @@ final class RecordScenario {
                 .map(String::strip)
                 .filter(donor -> donor.matches("[A-Z]{2,8}"))
                 .collect(Collectors.toSet());
-        String yaml =
-                drafts.get(new DraftScenario.Asked(asOf, day, countries, null, donors)).yaml();
+        String yaml = drafts.get(new DraftScenario.Asked(asOf, day, countries, null, donors))
+                .yaml();
         return yaml.isEmpty() ? Optional.empty() : Optional.of(new ScenarioText(NAME, yaml));
     }
 

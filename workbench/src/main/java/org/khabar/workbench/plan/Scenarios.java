@@ -37,7 +37,9 @@ final class Scenarios {
 
     /** The text of that name, as long as it is kept; the sample always. */
     synchronized Optional<ScenarioText> find(String name) {
-        return name.equals(SAMPLE) ? Optional.of(new ScenarioText(SAMPLE, sample())) : Optional.ofNullable(kept.get(name));
+        return name.equals(SAMPLE)
+                ? Optional.of(new ScenarioText(SAMPLE, sample()))
+                : Optional.ofNullable(kept.get(name));
     }
 
     private static String sample() {

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
@@ -21,6 +23,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Debian's Chromium, driven by its own driver; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
     private static final Path AXE = Path.of("META-INF/resources/webjars/axe-core/4.6.3/axe.min.js");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 
@@ -66,6 +70,16 @@ final class Chromium implements AutoCloseable {
 
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Asks until something holds; for what a script or a form still has to bring. */
+    void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not within %s: %s, on %s".formatted(PATIENCE, what, driver.getPageSource()));
+            }
+        }
     }
 
     /** What the browser complained of since it was last asked: errors of scripts, and what the policy forbade. */

@@ -74,6 +74,7 @@ class ChromiumTest {
                         "/aid/area?country=AFG&area=Kabul&date=2021-10-10",
                         "/aid/plan",
                         "/aid/plan/sample",
+                        "/brief?about=isk",
                         "/sources",
                         "/files",
                         "/actors/isk",
@@ -140,7 +141,7 @@ class ChromiumTest {
         driver.findElement(By.tagName("body")).sendKeys("a");
         assertTrue(driver.findElement(By.cssSelector(".decided")).getText().contains("decision"));
         driver.findElement(By.tagName("body")).sendKeys("u");
-        assertTrue(driver.getCurrentUrl() != null && driver.getCurrentUrl().contains("/review"));
+        chromium().await("taken back", () -> driver.findElements(By.cssSelector(".decided")).isEmpty());
         assertEquals(
                 first,
                 go("/review").findElement(By.cssSelector(".review-one .big")).getText());
@@ -157,19 +158,17 @@ class ChromiumTest {
     @Test
     void movesASliderAndSeesThePlanTurn() {
         ChromeDriver driver = go("/aid/plan/sample");
-        driver.manage().timeouts().implicitlyWait(java.time.Duration.ofSeconds(20));
-        try {
-            WebElement slider = driver.findElement(By.id("dial-to"));
-            double from = Double.parseDouble(String.valueOf(slider.getDomAttribute("value")));
-            String turn = driver.findElement(By.cssSelector(".turn-at")).getText();
-            double at = Double.parseDouble(turn.replace(" %", "")) / 100;
-            Keys towards = at < from ? Keys.ARROW_LEFT : Keys.ARROW_RIGHT;
-            int steps = (int) Math.ceil(Math.abs(at - from) / 0.001) + 3;
-            slider.sendKeys(String.valueOf(towards.toString()).repeat(steps));
-            assertTrue(driver.findElement(By.cssSelector(".changed")).getText().startsWith("The plan changed"));
-            assertTrue(String.valueOf(driver.getCurrentUrl()).contains("&to="), "the moved plan has its own address");
-        } finally {
-            driver.manage().timeouts().implicitlyWait(java.time.Duration.ZERO);
-        }
+        chromium().await("planned", () -> !driver.findElements(By.id("dial-to")).isEmpty());
+        WebElement slider = driver.findElement(By.id("dial-to"));
+        double from = Double.parseDouble(String.valueOf(slider.getDomAttribute("value")));
+        String turn = driver.findElement(By.cssSelector(".turn-at")).getText();
+        double at = Double.parseDouble(turn.replace(" %", "")) / 100;
+        Keys towards = at < from ? Keys.ARROW_LEFT : Keys.ARROW_RIGHT;
+        slider.sendKeys(towards.toString().repeat((int) Math.ceil(Math.abs(at - from) / 0.001) + 3));
+        chromium()
+                .await(
+                        "the plan turned",
+                        () -> String.valueOf(driver.getPageSource()).contains("The plan changed"));
+        assertTrue(String.valueOf(driver.getCurrentUrl()).contains("&to="), "the moved plan has its own address");
     }
 }
