@@ -25,7 +25,10 @@ public final class ExportClaims {
 
     /** @param asOf the last day that is seen, or null for everything */
     public ExportClaims(Workspace workspace, @Nullable LocalDate asOf) {
-        this(workspace, workspace.look(asOf), Handling.reserved(workspace.look(asOf).listHandling()));
+        this(
+                workspace,
+                workspace.look(asOf),
+                Handling.reserved(workspace.look(asOf).listHandling()));
     }
 
     private ExportClaims(Workspace workspace, View view, Set<String> kept) {

@@ -11,6 +11,7 @@ import org.khabar.app.option.ReadingOptions;
 import org.khabar.app.option.WorkspaceOption;
 import org.khabar.app.table.AnswerPage;
 import org.khabar.ask.check.answer.Answer;
+import org.khabar.desk.wire.AnswerJson;
 import org.khabar.desk.CheckArgument;
 import org.khabar.desk.LoadReader;
 import org.khabar.desk.ReportFiles;

@@ -18,6 +18,7 @@ import org.khabar.app.table.AnswerPage;
 import org.khabar.app.table.ClaimTable;
 import org.khabar.app.table.Words;
 import org.khabar.ask.check.answer.Answer;
+import org.khabar.desk.wire.AnswerJson;
 import org.khabar.desk.AddReports;
 import org.khabar.desk.CheckArgument;
 import org.khabar.desk.LoadReader;

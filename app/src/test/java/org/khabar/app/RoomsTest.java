@@ -62,6 +62,7 @@ class RoomsTest {
                             "gazetteer",
                             "resolve",
                             "run",
+                            "wire",
                             "open",
                             "weigh",
                             "record",

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.khabar.desk.ReviewRecord;
 import org.khabar.record.disk.WorkspaceException;
@@ -57,6 +58,10 @@ final class Faults implements Part {
 
     private void show(Context context, HttpStatus status, String key, String what) {
         context.status(status);
+        if (context.path().startsWith("/api/")) {
+            context.json(Map.of("error", what));
+            return;
+        }
         String heading = pages.words().say("fault." + key);
         pages.show(context, "fault", pages.frame(context, Section.TODAY, heading), new FaultPage(heading, what));
     }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.khabar.record.Workspace;
 import org.khabar.workbench.actor.ActorPart;
 import org.khabar.workbench.aid.AccessPart;
+import org.khabar.workbench.api.DecisionApi;
+import org.khabar.workbench.api.RecordApi;
+import org.khabar.workbench.api.WorkApi;
 import org.khabar.workbench.ask.AskPart;
 import org.khabar.workbench.brief.BriefPart;
 import org.khabar.workbench.check.CheckPart;
@@ -21,6 +24,7 @@ import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.guard.Assets;
 import org.khabar.workbench.guard.Headers;
 import org.khabar.workbench.guard.HostCheck;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.guard.Tokens;
 import org.khabar.workbench.incidents.IncidentsPart;
 import org.khabar.workbench.incidents.NamesPart;
@@ -76,6 +80,14 @@ public final class Workbench implements AutoCloseable {
         return "http://" + HOST + ":" + server.port() + "/";
     }
 
+    /** Every address with its method: "GET /map". */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(each -> !each.endpoint.method.equals(HandlerType.BEFORE))
+                .map(each -> each.endpoint.method.name() + " " + each.endpoint.path)
+                .toList();
+    }
+
     private void configure(JavalinConfig config, Settings settings) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -88,21 +100,21 @@ public final class Workbench implements AutoCloseable {
         Tokens tokens = new Tokens();
         Assets assets = new Assets();
         Pages pages = new Pages(assets, tokens);
-        config.routes.before(context -> guard(context, tokens));
+        config.routes.before(context -> guard(context, tokens, settings));
         config.routes.get("/assets/{hash}/{name}", assets::serve);
         new Faults(pages, settings.faults()).add(config.routes);
-        parts(pages, settings).forEach(part -> part.add(config.routes));
+        parts(pages, tokens).forEach(part -> part.add(config.routes));
     }
 
-    private List<Part> parts(Pages pages, Settings settings) {
+    private List<Part> parts(Pages pages, Tokens tokens) {
         Reader reader = new Reader(office, beside);
         return List.of(
                 new TodayPart(office, pages, jobs),
                 new IncidentsPart(office, pages),
                 new MapPart(office, pages),
-                new ReportPart(office, pages, settings.who()),
+                new ReportPart(office, pages),
                 new ReviewPart(office, pages),
-                new DecisionsPart(office, settings.who()),
+                new DecisionsPart(office),
                 new CheckPart(office, pages, reader, beside),
                 new AskPart(office, pages),
                 new AccessPart(office, pages),
@@ -110,14 +122,18 @@ public final class Workbench implements AutoCloseable {
                 new BriefPart(office, pages, beside),
                 new NamesPart(office),
                 new ActorPart(office, pages),
-                new SourcesPart(office, pages, settings.who()),
+                new SourcesPart(office, pages),
                 new FilesPart(office, pages, reader, jobs),
-                new ExportPart(office));
+                new ExportPart(office),
+                new RecordApi(office),
+                new DecisionApi(office),
+                new WorkApi(office, reader, jobs, tokens));
     }
 
-    private static void guard(Context context, Tokens tokens) {
+    private static void guard(Context context, Tokens tokens, Settings settings) {
         Headers.put(context);
         HostCheck.check(context);
+        Person.set(context, new Person(settings.who(), Person.Role.ADMIN));
         HandlerType method = context.method();
         if (!method.equals(HandlerType.GET) && !method.equals(HandlerType.HEAD)) {
             tokens.check(context);

@@ -51,13 +51,19 @@ class BriefTest {
     void takesAwayABriefWhoseCitationsResolve() {
         Browser.Page page = waited("/brief?about=isk");
         Browser.Page file = browser.get(page.link("/brief/brief.html[^\"]*"));
-        assertTrue(file.response().headers().firstValue("Content-Disposition").orElse("").contains("khabar-brief.html"));
+        assertTrue(file.response()
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElse("")
+                .contains("khabar-brief.html"));
         Set<String> cited = found("href=\"#(r[^\"]+)\"", file.body());
         assertFalse(cited.isEmpty(), file.body());
-        assertEquals(Set.of(), without(cited, found("id=\"(r[^\"]+)\"", file.body())), "every citation has its reference");
+        assertEquals(
+                Set.of(), without(cited, found("id=\"(r[^\"]+)\"", file.body())), "every citation has its reference");
         Set<String> claims = found("claim (c[0-9a-f]{8,})", file.body());
         assertFalse(claims.isEmpty(), file.body());
-        claims.forEach(claim -> assertEquals(200, browser.get("/claims/" + claim).status(), claim));
+        claims.forEach(
+                claim -> assertEquals(200, browser.get("/claims/" + claim).status(), claim));
     }
 
     @Test

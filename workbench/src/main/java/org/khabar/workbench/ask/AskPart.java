@@ -2,6 +2,7 @@ package org.khabar.workbench.ask;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -77,8 +78,13 @@ public final class AskPart implements Part {
     }
 
     private void data(Context context) {
-        context.contentType("application/json");
-        context.result(AnswerForm.write(ask(topic(context), fields(context))));
+        try {
+            context.contentType("application/json");
+            context.result(AnswerForm.write(ask(topic(context), fields(context))));
+        } catch (IllegalArgumentException e) {
+            context.status(HttpStatus.BAD_REQUEST);
+            context.json(Map.of("error", String.valueOf(e.getMessage())));
+        }
     }
 
     private static AskRecord.Topic topic(Context context) {

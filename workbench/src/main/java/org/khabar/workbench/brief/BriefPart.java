@@ -53,8 +53,7 @@ public final class BriefPart implements org.khabar.workbench.frame.Part {
     public BriefPart(Office office, Pages pages, Executor beside) {
         this.office = office;
         this.pages = pages;
-        this.briefs =
-                new Recall<>(office, KEPT, wanted -> CompletableFuture.supplyAsync(() -> write(wanted), beside));
+        this.briefs = new Recall<>(office, KEPT, wanted -> CompletableFuture.supplyAsync(() -> write(wanted), beside));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.khabar.workbench.map;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,18 @@ public final class MapPart implements Part {
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/map", this::show);
+        routes.get("/api/map", this::data);
     }
 
     private void show(Context context) {
+        pages.show(
+                context,
+                "map",
+                pages.frame(context, Section.MAP, pages.words().say("section.map")),
+                page(context));
+    }
+
+    private MapPage page(Context context) {
         LensReader reader = new LensReader(context::queryParam);
         Lens lens = reader.read();
         Sight sight = Sight.of(lens, office.actors());
@@ -62,22 +74,34 @@ public final class MapPart implements Part {
         misread.addAll(sight.misread());
         Sheet asked = stretch(context.queryParam("at"));
         List<Outlines.Line> imported = areas.get();
-        MapPage page = office.look(lens.asOf(), view -> {
-            Counts counts = view.count(sight.filter());
-            Sheet sheet = asked != null ? asked : Sheet.around(counts.extent().orElse(HOME));
-            List<Spot> spots = counts.bySpot(sheet.box(), sheet.tall() / CELLS, MOST);
-            return new MapPage(
-                    marks(spots, sheet),
-                    outlines.map(borders -> borders.path(sheet)).orElse(""),
-                    Outlines.path(imported, sheet),
-                    MapPage.View.of(sheet),
-                    Weeks.of(counts.byWeek()),
-                    counts.incidents(),
-                    counts.nowhere(),
-                    misread);
-        });
-        pages.show(
-                context, "map", pages.frame(context, Section.MAP, pages.words().say("section.map")), page);
+        Found found = office.look(lens.asOf(), view -> find(view.count(sight.filter()), asked));
+        return new MapPage(
+                marks(found.spots(), found.sheet()),
+                outlines.map(borders -> borders.path(found.sheet())).orElse(""),
+                Outlines.path(imported, found.sheet()),
+                MapPage.View.of(found.sheet()),
+                Weeks.of(found.weeks()),
+                found.incidents(),
+                found.nowhere(),
+                misread);
+    }
+
+    /** What the record says of a map; the drawing needs no record. */
+    private record Found(Sheet sheet, List<Spot> spots, SortedMap<LocalDate, Long> weeks, long incidents, long nowhere) {}
+
+    private static Found find(Counts counts, @Nullable Sheet asked) {
+        Sheet sheet = asked != null ? asked : Sheet.around(counts.extent().orElse(HOME));
+        List<Spot> spots = counts.bySpot(sheet.box(), sheet.tall() / CELLS, MOST);
+        return new Found(sheet, spots, counts.byWeek(), counts.incidents(), counts.nowhere());
+    }
+
+    private void data(Context context) {
+        MapPage page = page(context);
+        context.json(Map.of(
+                "incidents", page.incidents(),
+                "nowhere", page.nowhere(),
+                "at", page.view().here(),
+                "spots", page.ranked().stream().map(MapPage.Mark::spot).toList()));
     }
 
     private static @Nullable Sheet stretch(@Nullable String words) {

@@ -22,19 +22,17 @@ import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
 import org.khabar.workbench.lens.Lens;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.office.Office;
 
 /** The addresses of reports, and of correcting a claim where it stands. */
 public final class ReportPart implements Part {
     private final Office office;
     private final Pages pages;
-    private final String who;
 
-    /** @param who decides */
-    public ReportPart(Office office, Pages pages, String who) {
+    public ReportPart(Office office, Pages pages) {
         this.office = office;
         this.pages = pages;
-        this.who = who;
     }
 
     @Override
@@ -148,7 +146,7 @@ public final class ReportPart implements Part {
                 || office.change(workspace -> {
                     boolean first = last(about(workspace.listDecisions(), id)) == known;
                     if (first) {
-                        new ReviewRecord(workspace, who).correct(id, written, why);
+                        new ReviewRecord(workspace, Person.of(context).name()).correct(id, written, why);
                     }
                     return first;
                 });

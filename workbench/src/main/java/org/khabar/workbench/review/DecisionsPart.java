@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.desk.ReviewRecord;
 import org.khabar.model.decision.Decision;
 import org.khabar.workbench.frame.Part;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.office.Office;
 
 /** The addresses at which decisions are taken down. Each leads back to the page it came from. */
@@ -24,12 +25,9 @@ public final class DecisionsPart implements Part {
     private static final Pattern INCIDENT = Pattern.compile("i-[0-9a-f]+");
 
     private final Office office;
-    private final String who;
 
-    /** @param who decides */
-    public DecisionsPart(Office office, String who) {
+    public DecisionsPart(Office office) {
         this.office = office;
-        this.who = who;
     }
 
     @Override
@@ -85,7 +83,7 @@ public final class DecisionsPart implements Part {
 
     private void undo(Context context) {
         long number = context.pathParamAsClass("number", Long.class).get();
-        office.change(workspace -> new ReviewRecord(workspace, who).undo(number, why(context)));
+        office.change(workspace -> new ReviewRecord(workspace, Person.of(context).name()).undo(number, why(context)));
         context.redirect(back(context), HttpStatus.SEE_OTHER);
     }
 
@@ -98,7 +96,7 @@ public final class DecisionsPart implements Part {
     }
 
     private void decide(Context context, Function<ReviewRecord, Decision> act) {
-        Decision decision = office.change(workspace -> act.apply(new ReviewRecord(workspace, who)));
+        Decision decision = office.change(workspace -> act.apply(new ReviewRecord(workspace, Person.of(context).name())));
         String back = back(context);
         context.redirect(
                 back + (back.contains("?") ? "&" : "?") + "decided=" + decision.number(), HttpStatus.SEE_OTHER);

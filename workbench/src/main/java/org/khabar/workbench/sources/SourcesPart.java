@@ -13,20 +13,18 @@ import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
 import org.khabar.workbench.office.Kept;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.office.Office;
 
 /** The addresses of sources. */
 public final class SourcesPart implements Part {
     private final Office office;
     private final Pages pages;
-    private final String who;
     private final Kept<List<WeighClaims.Source>> sources;
 
-    /** @param who rates */
-    public SourcesPart(Office office, Pages pages, String who) {
+    public SourcesPart(Office office, Pages pages) {
         this.office = office;
         this.pages = pages;
-        this.who = who;
         this.sources = new Kept<>(
                 office,
                 () -> office.ask(workspace -> new WeighClaims(workspace)
@@ -58,7 +56,7 @@ public final class SourcesPart implements Part {
         if (source.isBlank() || !letter.matches("[A-F]")) {
             throw new BadRequestResponse("rating");
         }
-        office.change(workspace -> new ReviewRecord(workspace, who).rate(source, letter.charAt(0), why));
+        office.change(workspace -> new ReviewRecord(workspace, Person.of(context).name()).rate(source, letter.charAt(0), why));
         context.redirect("/sources", HttpStatus.SEE_OTHER);
     }
 }

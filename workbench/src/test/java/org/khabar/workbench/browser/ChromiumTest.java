@@ -141,7 +141,10 @@ class ChromiumTest {
         driver.findElement(By.tagName("body")).sendKeys("a");
         assertTrue(driver.findElement(By.cssSelector(".decided")).getText().contains("decision"));
         driver.findElement(By.tagName("body")).sendKeys("u");
-        chromium().await("taken back", () -> driver.findElements(By.cssSelector(".decided")).isEmpty());
+        chromium()
+                .await(
+                        "taken back",
+                        () -> driver.findElements(By.cssSelector(".decided")).isEmpty());
         assertEquals(
                 first,
                 go("/review").findElement(By.cssSelector(".review-one .big")).getText());

@@ -1,4 +1,4 @@
-package org.khabar.app;
+package org.khabar.desk.wire;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,13 +9,13 @@ import org.khabar.ask.check.answer.Bounds;
 import org.khabar.ask.check.answer.Evidence;
 
 /** The answer to a claim as one JSON object, field for field as {@code check} prints it. */
-final class AnswerJson {
+public final class AnswerJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private AnswerJson() {}
 
     /** One line. */
-    static String write(Answer answer) {
+    public static String write(Answer answer) {
         ObjectNode node = JSON.createObjectNode();
         node.put("quote", answer.quote());
         node.putArray("span").add(answer.span().start()).add(answer.span().end());
