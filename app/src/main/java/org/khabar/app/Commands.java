@@ -60,6 +60,7 @@ final class Commands implements Runnable {
                 .addSubcommand(PlanCommand.of(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ServeCommand(console))
+                .addSubcommand(AccountCommand.of(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new EvalCommand(console))

@@ -1,8 +1,7 @@
 package org.khabar.app;
 
-import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.khabar.app.console.Console;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Opens the workbench in the browser, for this machine alone, until Ctrl-C.",
-            "Other commands cannot use the workspace meanwhile."
+            "Other commands cannot use the workspace meanwhile. For a team: khabar account add, then --host."
         },
         footer = {"", "Example:  khabar serve -w khabar-demo"},
         mixinStandardHelpOptions = true)
@@ -39,8 +38,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            description = "the address to listen on (default: ${DEFAULT-VALUE}); only this machine's own")
+            description = "the address to listen on (default: ${DEFAULT-VALUE}); one that others reach needs accounts")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "a name under which others ask for it (khabar.example.org); may be given several times")
+    private Set<String> names = Set.of();
 
     @Option(names = "--who", paramLabel = "NAME", description = "who decides (default: the user's name)")
     private String who = System.getProperty("user.name", "somebody");
@@ -55,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         check();
         try (Workbench workbench = open()) {
             console.out().println(workbench.address());
@@ -69,23 +74,26 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void check() throws IOException {
+    private void check() {
         if (port < 0 || port > LARGEST_PORT) {
             throw wrong("The port (%d) must be 0 to %d.".formatted(port, LARGEST_PORT));
-        }
-        if (!InetAddress.getByName(host).isLoopbackAddress()) {
-            throw wrong(
-                    ("The host (%s) can be reached by other machines, and the workbench has no accounts that would keep"
-                                    + " strangers out. Listen on 127.0.0.1, and let colleagues in by a tunnel: ssh -L %d:127.0.0.1:%d")
-                            .formatted(host, port, port));
         }
     }
 
     private Workbench open() {
         Workspace open = Workspace.open(workspace.folder());
         try {
+            Workbench.Place place = new Workbench.Place(host, port, names);
+            if (place.isOpen()) {
+                console.err()
+                        .println("Others can reach this, and names and passwords pass as they are: put a proxy that "
+                                + "speaks https before it.");
+            }
             return Workbench.open(
-                    open, new Workbench.Settings(port, who, failure -> failure.printStackTrace(console.err())));
+                    open, new Workbench.Settings(place, who, failure -> failure.printStackTrace(console.err())));
+        } catch (IllegalArgumentException e) {
+            open.close();
+            throw wrong(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             open.close();
             if (e.getCause() instanceof BindException) {

@@ -51,6 +51,7 @@ final class Faults implements Part {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
             case FORBIDDEN -> "forbidden";
             case CONTENT_TOO_LARGE -> "too-large";
+            case TOO_MANY_REQUESTS -> "too-often";
             default -> "bad-request";
         };
         show(context, status, key, pages.words().say("fault." + key + ".what"));

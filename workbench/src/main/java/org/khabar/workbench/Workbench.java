@@ -4,11 +4,20 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.record.Workspace;
+import org.khabar.workbench.account.AccountPart;
+import org.khabar.workbench.account.Accounts;
+import org.khabar.workbench.account.Gate;
 import org.khabar.workbench.actor.ActorPart;
 import org.khabar.workbench.aid.AccessPart;
 import org.khabar.workbench.api.DecisionApi;
@@ -24,7 +33,6 @@ import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.guard.Assets;
 import org.khabar.workbench.guard.Headers;
 import org.khabar.workbench.guard.HostCheck;
-import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.guard.Tokens;
 import org.khabar.workbench.incidents.IncidentsPart;
 import org.khabar.workbench.incidents.NamesPart;
@@ -40,14 +48,16 @@ import org.khabar.workbench.sources.SourcesPart;
 import org.khabar.workbench.today.TodayPart;
 
 /**
- * The record in the browser: serves pages over a workspace until it is closed. Answers to this machine alone. Holds the
- * workspace open, so that no other command can use it meanwhile.
+ * The record in the browser: serves pages over a workspace until it is closed. Answers to this machine alone, or where there
+ * are accounts to those who come in by name. Holds the workspace open, so that no other command can use it meanwhile.
  */
 public final class Workbench implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final long LARGEST_FORM = 4L * 1024 * 1024;
     private static final int LARGEST_UPLOAD_MB = 256;
 
+    private final Settings settings;
+    private final Gate gate;
     private final Office office;
     private final Jobs jobs = new Jobs();
     private final ExecutorService beside = Executors.newCachedThreadPool(
@@ -57,27 +67,66 @@ public final class Workbench implements AutoCloseable {
     /**
      * How to serve.
      *
-     * @param port to listen on; 0 for any that is free
-     * @param who decides, by a name that colleagues know
+     * @param place where to listen
+     * @param who decides where there are no accounts, by a name that colleagues know
      * @param faults told of every fault of ours
      */
-    public record Settings(int port, String who, Consumer<Exception> faults) {}
+    public record Settings(Place place, String who, Consumer<Exception> faults) {
+        /** For this machine alone. */
+        public Settings(int port, String who, Consumer<Exception> faults) {
+            this(new Place(HOST, port, Set.of()), who, faults);
+        }
+    }
+
+    /**
+     * Where to listen.
+     *
+     * @param host address of this machine
+     * @param port 0 for any that is free
+     * @param names under which it is asked besides those that every machine has
+     */
+    public record Place(String host, int port, Set<String> names) {
+        public Place {
+            names = Set.copyOf(names);
+        }
+
+        /** Can other machines reach it? */
+        public boolean isOpen() {
+            try {
+                return !InetAddress.getByName(host).isLoopbackAddress();
+            } catch (UnknownHostException e) {
+                throw new IllegalArgumentException("The host (%s) is not known.".formatted(host), e);
+            }
+        }
+    }
 
     private Workbench(Workspace workspace, Settings settings) {
+        this.settings = settings;
+        this.gate = new Gate(new Accounts(workspace.folder()), settings.who(), InstantSource.system());
         this.office = new Office(workspace);
         this.server = Javalin.create(config -> configure(config, settings));
     }
 
-    /** Serves a workspace, which is closed with the workbench. */
+    /**
+     * Serves a workspace, which is closed with the workbench.
+     *
+     * @throws IllegalArgumentException if other machines could reach it and there are no accounts
+     */
     public static Workbench open(Workspace workspace, Settings settings) {
+        if (settings.place().isOpen() && new Accounts(workspace.folder()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    ("The host (%s) can be reached by other machines, and there are no accounts that would keep strangers"
+                                    + " out. Make one first: khabar account add NAME --role admin")
+                            .formatted(settings.place().host()));
+        }
         Workbench workbench = new Workbench(workspace, settings);
-        workbench.server.start(HOST, settings.port());
+        workbench.server.start(settings.place().host(), settings.place().port());
         return workbench;
     }
 
     /** Where it is found. */
     public String address() {
-        return "http://" + HOST + ":" + server.port() + "/";
+        return "http://" + settings.place().host() + ":" + server.port() + "/";
     }
 
     /** Every address with its method: "GET /map". */
@@ -100,7 +149,8 @@ public final class Workbench implements AutoCloseable {
         Tokens tokens = new Tokens();
         Assets assets = new Assets();
         Pages pages = new Pages(assets, tokens);
-        config.routes.before(context -> guard(context, tokens, settings));
+        HostCheck hosts = new HostCheck(names(settings.place()));
+        config.routes.before(context -> guard(context, tokens, hosts));
         config.routes.get("/assets/{hash}/{name}", assets::serve);
         new Faults(pages, settings.faults()).add(config.routes);
         parts(pages, tokens).forEach(part -> part.add(config.routes));
@@ -127,13 +177,21 @@ public final class Workbench implements AutoCloseable {
                 new ExportPart(office),
                 new RecordApi(office),
                 new DecisionApi(office),
-                new WorkApi(office, reader, jobs, tokens));
+                new WorkApi(office, reader, jobs, tokens),
+                new AccountPart(gate, pages));
     }
 
-    private static void guard(Context context, Tokens tokens, Settings settings) {
+    private static Set<String> names(Place place) {
+        return Stream.concat(Stream.of(place.host()), place.names().stream()).collect(Collectors.toSet());
+    }
+
+    private void guard(Context context, Tokens tokens, HostCheck hosts) {
         Headers.put(context);
-        HostCheck.check(context);
-        Person.set(context, new Person(settings.who(), Person.Role.ADMIN));
+        hosts.check(context);
+        if (!gate.check(context)) {
+            context.skipRemainingHandlers();
+            return;
+        }
         HandlerType method = context.method();
         if (!method.equals(HandlerType.GET) && !method.equals(HandlerType.HEAD)) {
             tokens.check(context);

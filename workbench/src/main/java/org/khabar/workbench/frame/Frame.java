@@ -2,6 +2,7 @@ package org.khabar.workbench.frame;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.workbench.guard.Assets;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.lens.Lens;
 import org.khabar.workbench.words.Deeds;
 import org.khabar.workbench.words.Stances;
@@ -25,16 +26,37 @@ public record Frame(Wording words, Section section, String title, Lens lens, Vis
      * @param theme {@code light}, {@code dark} or {@code auto}
      * @param address of the page, with its query
      * @param decided number of the decision that led here, or null
+     * @param person who asks, or null at the door
+     * @param named did this person come in by name?
      */
     public record Visit(
             String token,
             String theme,
             String address,
-            @Nullable Long decided) {
+            @Nullable Long decided,
+            @Nullable Person person,
+            boolean named) {
         /** The address without the decision. */
         public String plainAddress() {
             return address.replaceAll("[?&]decided=\\d+", "");
         }
+    }
+
+    /** Is anybody in, so that there is somewhere to go? */
+    public boolean isInside() {
+        return visit.person() != null;
+    }
+
+    /** May whoever looks decide and add? */
+    public boolean mayDecide() {
+        Person person = visit.person();
+        return person != null && person.may(Person.Role.ANALYST);
+    }
+
+    /** May whoever looks let others in? */
+    public boolean mayAdmit() {
+        Person person = visit.person();
+        return person != null && person.may(Person.Role.ADMIN);
     }
 
     /** The message of a key. */

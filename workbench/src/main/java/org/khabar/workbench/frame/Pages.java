@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.khabar.workbench.guard.Assets;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.guard.Tokens;
 import org.khabar.workbench.lens.Lens;
 import org.khabar.workbench.lens.LensReader;
@@ -50,7 +51,13 @@ public final class Pages {
         String address = query == null ? context.path() : context.path() + "?" + query;
         String decided = context.queryParam("decided");
         Long decision = decided != null && decided.matches("\\d{1,15}") ? Long.valueOf(decided) : null;
-        Frame.Visit visit = new Frame.Visit(tokens.token(context), theme, address, decision);
+        Frame.Visit visit = new Frame.Visit(
+                tokens.token(context),
+                theme,
+                address,
+                decision,
+                Person.find(context).orElse(null),
+                Boolean.TRUE.equals(context.attribute("khabar-named")));
         return new Frame(words, section, title, lens(context), visit, assets);
     }
 

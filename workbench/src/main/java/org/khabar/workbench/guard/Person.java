@@ -1,7 +1,7 @@
 package org.khabar.workbench.guard;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
+import java.util.Optional;
 
 /**
  * Who asks.
@@ -24,11 +24,13 @@ public record Person(String name, Role role) {
 
     /** Whoever asked for this. */
     public static Person of(Context context) {
-        Person person = context.attribute(KEY);
-        if (person == null) {
-            throw new IllegalStateException("Nobody is known to ask (%s).".formatted(context.path()));
-        }
-        return person;
+        return find(context)
+                .orElseThrow(() -> new IllegalStateException("Nobody is known to ask (%s).".formatted(context.path())));
+    }
+
+    /** Whoever asked for this, if that is known. */
+    public static Optional<Person> find(Context context) {
+        return Optional.ofNullable(context.attribute(KEY));
     }
 
     /** Takes down who asks, for the rest of the request. */
@@ -39,16 +41,5 @@ public record Person(String name, Role role) {
     /** May this person do what that role may? */
     public boolean may(Role needed) {
         return role.compareTo(needed) >= 0;
-    }
-
-    /**
-     * Lets only those pass who may do what a role may.
-     *
-     * @throws ForbiddenResponse if whoever asks may not
-     */
-    public static void need(Context context, Role role) {
-        if (!of(context).may(role)) {
-            throw new ForbiddenResponse("role");
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells forms that our own pages send from those that others forge. Each browser has a random visit in a cookie; the
@@ -60,13 +61,18 @@ public final class Tokens {
         String site = context.header("Sec-Fetch-Site");
         String origin = context.header("Origin");
         boolean foreign = (site != null && !OWN_SITE.contains(site))
-                || (origin != null && !origin.equals(context.scheme() + "://" + context.header("Host")));
+                || (origin != null && !isOwn(origin, context.header("Host")));
         String visit = context.cookie(COOKIE);
         String sent = context.header(HEADER);
         String given = sent == null ? context.formParam(FIELD) : sent;
         if (foreign || visit == null || given == null || !same(given, sign(visit))) {
             throw new ForbiddenResponse("token");
         }
+    }
+
+    /** Before us may stand a proxy that speaks https, so that only the host counts. */
+    private static boolean isOwn(String origin, @Nullable String host) {
+        return origin.equals("http://" + host) || origin.equals("https://" + host);
     }
 
     private byte[] bytes() {
