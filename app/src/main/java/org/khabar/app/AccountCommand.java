@@ -159,7 +159,9 @@ final class AccountCommand implements Runnable {
             new Accounts(workspace.folder())
                     .list()
                     .forEach(each -> console.out()
-                            .printf("%-30s %s%n", each.name(), each.role().name().toLowerCase(Locale.ROOT)));
+                            .printf(
+                                    "%-30s %s%n",
+                                    each.name(), each.role().name().toLowerCase(Locale.ROOT)));
             return ExitCode.DONE;
         }
     }

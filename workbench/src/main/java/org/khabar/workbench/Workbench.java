@@ -48,8 +48,9 @@ import org.khabar.workbench.sources.SourcesPart;
 import org.khabar.workbench.today.TodayPart;
 
 /**
- * The record in the browser: serves pages over a workspace until it is closed. Answers to this machine alone, or where there
- * are accounts to those who come in by name. Holds the workspace open, so that no other command can use it meanwhile.
+ * The record in the browser: serves pages over a workspace until it is closed. Answers to this machine alone, or where
+ * there are accounts to those who come in by name. Holds the workspace open, so that no other command can use it
+ * meanwhile.
  */
 public final class Workbench implements AutoCloseable {
     private static final String HOST = "127.0.0.1";

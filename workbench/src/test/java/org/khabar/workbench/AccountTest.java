@@ -67,7 +67,10 @@ class AccountTest {
         }
         assertEquals(401, browser.get("/api/claims").status());
         assertEquals(401, browser.postWith("/sources/rate", Map.of(), "x").status());
-        assertEquals(200, browser.get(browser.get("/login").link("/assets/[^\"]+style.css")).status());
+        assertEquals(
+                200,
+                browser.get(browser.get("/login").link("/assets/[^\"]+style.css"))
+                        .status());
     }
 
     @Test
@@ -87,7 +90,8 @@ class AccountTest {
         assertTrue(claims.body().contains("mourners"));
         String claim = claims.link("/claims/c[0-9a-f]+");
         assertFalse(browser.get(claim).body().contains("/decide"), "what one may not do is not offered");
-        assertEquals(403, browser.post(claim + "/decide", Map.of("act", "reject")).status());
+        assertEquals(
+                403, browser.post(claim + "/decide", Map.of("act", "reject")).status());
         assertEquals(403, browser.post("/files/add", Map.of()).status());
         assertEquals(403, browser.get("/accounts").status());
         assertEquals("[]", browser.get("/api/decisions").body());
@@ -124,7 +128,8 @@ class AccountTest {
             HttpRequest request = HttpRequest.newBuilder(browser.uri("/api/claims"))
                     .header("Cookie", "khabar-session=" + forged)
                     .build();
-            assertEquals(401, new Browser(open.getFirst().address()).send(request).status(), forged);
+            assertEquals(
+                    401, new Browser(open.getFirst().address()).send(request).status(), forged);
         }
         assertEquals(200, browser.get("/api/claims").status(), "the true one holds");
     }

@@ -39,8 +39,7 @@ class ApiTest {
                 workspace,
                 new Telling("Al Jazeera", "A bomb killed five mourners at the mosque in Kabul."),
                 new Telling("Deutsche Welle", "The bomb at the Kabul mosque killed 12 mourners.").killing(12),
-                new Telling("Dawn", "In spring another bomb hit mourners.")
-                        .on(java.time.LocalDate.of(2020, 5, 1)));
+                new Telling("Dawn", "In spring another bomb hit mourners.").on(java.time.LocalDate.of(2020, 5, 1)));
         open.add(Workbench.open(workspace, new Workbench.Settings(0, "amina", faults::add)));
         browser = new Browser(open.getFirst().address());
     }
@@ -71,9 +70,11 @@ class ApiTest {
         JsonNode document = new ObjectMapper(new YAMLFactory())
                 .readTree(browser.get("/api/openapi.yaml").body());
         Set<String> told = new TreeSet<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> there = new TreeSet<>(open.getFirst().routes());
         Set<String> ofPrograms =
                 there.stream().filter(route -> route.contains(" /api/")).collect(Collectors.toSet());
@@ -87,15 +88,18 @@ class ApiTest {
         JsonNode document = new ObjectMapper(new YAMLFactory())
                 .readTree(browser.get("/api/openapi.yaml").body());
         Set<String> operations = new TreeSet<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue().forEach(operation -> {
-            assertTrue(operations.add(operation.path("operationId").asText()), path.getKey());
-            for (String part : path.getKey().split("/")) {
-                if (part.startsWith("{")) {
-                    String name = part.substring(1, part.length() - 1);
-                    assertTrue(operation.path("parameters").toString().contains(name), path.getKey() + " " + name);
-                }
-            }
-        }));
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().forEach(operation -> {
+                    assertTrue(operations.add(operation.path("operationId").asText()), path.getKey());
+                    for (String part : path.getKey().split("/")) {
+                        if (part.startsWith("{")) {
+                            String name = part.substring(1, part.length() - 1);
+                            assertTrue(
+                                    operation.path("parameters").toString().contains(name), path.getKey() + " " + name);
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -120,7 +124,8 @@ class ApiTest {
         assertEquals(201, made.status(), made.body());
         assertEquals("amina", JSON.readTree(made.body()).path("who").asText());
         assertEquals(2, get("/api/claims").path("claims").asInt());
-        assertEquals(201, post("/api/decisions", "{\"act\":\"undo\",\"number\":1}").status());
+        assertEquals(
+                201, post("/api/decisions", "{\"act\":\"undo\",\"number\":1}").status());
         assertEquals(3, get("/api/claims").path("claims").asInt());
         assertEquals(2, get("/api/decisions").size());
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.khabar.workbench.guard.Person;
 
 /**
- * The accounts of a workspace, in a file of its folder, one a line: name, role, rounds, salt, hash. Read anew each time,
- * so that who was let in or put out by a command is so at once. Thread-safe.
+ * The accounts of a workspace, in a file of its folder, one a line: name, role, rounds, salt, hash. Read anew each
+ * time, so that who was let in or put out by a command is so at once. Thread-safe.
  */
 public final class Accounts {
     private static final String FILE = "accounts.tsv";

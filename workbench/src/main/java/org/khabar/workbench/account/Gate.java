@@ -76,9 +76,10 @@ public final class Gate {
         boolean looks = context.method().equals(HandlerType.GET)
                 || context.method().equals(HandlerType.HEAD)
                 || FOR_READERS.contains(context.path());
-        Person.Role needed = context.path().equals("/accounts") || context.path().startsWith("/accounts/")
-                ? Person.Role.ADMIN
-                : looks ? Person.Role.READER : Person.Role.ANALYST;
+        Person.Role needed =
+                context.path().equals("/accounts") || context.path().startsWith("/accounts/")
+                        ? Person.Role.ADMIN
+                        : looks ? Person.Role.READER : Person.Role.ANALYST;
         if (!person.may(needed)) {
             throw new ForbiddenResponse("role");
         }

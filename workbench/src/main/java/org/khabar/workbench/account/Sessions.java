@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who came in, and is still here. A session is a random number in a cookie and nothing else, so that there is nothing to
- * forge; it ends after eight hours without a request, by leaving, and with the process. Thread-safe.
+ * Who came in, and is still here. A session is a random number in a cookie and nothing else, so that there is nothing
+ * to forge; it ends after eight hours without a request, by leaving, and with the process. Thread-safe.
  */
 public final class Sessions {
     private static final String COOKIE = "khabar-session";

@@ -64,8 +64,8 @@ public final class DecisionApi implements Part {
 
     private void decide(Context context) {
         JsonNode body = Lines.body(context);
-        Decision decision = office.change(
-                workspace -> act(body, new ReviewRecord(workspace, Person.of(context).name())));
+        Decision decision = office.change(workspace ->
+                act(body, new ReviewRecord(workspace, Person.of(context).name())));
         context.status(HttpStatus.CREATED);
         Lines.give(context, json(decision));
     }
@@ -95,7 +95,9 @@ public final class DecisionApi implements Part {
 
     private static Map<String, String> fields(JsonNode node) {
         Map<String, String> fields = new TreeMap<>();
-        node.fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue().asText()));
+        node.fields()
+                .forEachRemaining(
+                        field -> fields.put(field.getKey(), field.getValue().asText()));
         return fields;
     }
 

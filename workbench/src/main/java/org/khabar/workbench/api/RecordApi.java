@@ -50,8 +50,9 @@ public final class RecordApi implements Part {
 
     private void census(Context context) {
         Census census = office.ask(Workspace::census);
-        long incidents = office.look(null, view -> view.count(Sight.of(Lens.ALL, office.actors()).filter())
-                .incidents());
+        long incidents = office.look(
+                null,
+                view -> view.count(Sight.of(Lens.ALL, office.actors()).filter()).incidents());
         ObjectNode answer = Lines.object().put("reports", census.reports()).put("claims", census.claims());
         answer.put("incidents", incidents);
         answer.put("first", census.first() == null ? null : census.first().toString());
@@ -66,7 +67,8 @@ public final class RecordApi implements Part {
         Lines.give(context, office.look(lens.asOf(), view -> {
             Counts counts = view.count(sight.filter());
             List<String> ids = counts.latest((page - 1) * SHOWN, SHOWN);
-            ObjectNode answer = Lines.object().put("incidents", counts.incidents()).put("page", page);
+            ObjectNode answer =
+                    Lines.object().put("incidents", counts.incidents()).put("page", page);
             ObjectNode found = Lines.object();
             view.forEachIncident(ids, (incident, claims) -> found.set(incident.id(), json(incident, claims)));
             ArrayNode items = answer.putArray("items");
@@ -112,8 +114,7 @@ public final class RecordApi implements Part {
     }
 
     private void claim(Context context) {
-        HeldClaim held = office.look(
-                        Pages.lens(context).asOf(), view -> view.findClaim(context.pathParam("id")))
+        HeldClaim held = office.look(Pages.lens(context).asOf(), view -> view.findClaim(context.pathParam("id")))
                 .orElseThrow(NotFoundResponse::new);
         Lines.give(context, Lines.line(ClaimJson.write(held.claim())));
     }
@@ -126,10 +127,12 @@ public final class RecordApi implements Part {
     private static ObjectNode report(View view, String id) {
         Report report = view.findReport(id).orElseThrow(NotFoundResponse::new);
         ObjectNode answer = Lines.object().put("id", report.id());
-        answer.put("date", report.published() == null ? null : report.published().toString());
+        answer.put(
+                "date", report.published() == null ? null : report.published().toString());
         report.outlets().forEach(answer.putArray("outlet")::add);
         answer.put("title", report.title()).put("author", report.author()).put("url", report.url());
-        answer.put("language", report.language()).put("handling", view.listHandling().get(id));
+        answer.put("language", report.language())
+                .put("handling", view.listHandling().get(id));
         answer.put("text", report.text());
         put(answer, view.listClaimsOf(id));
         return answer;
@@ -138,9 +141,8 @@ public final class RecordApi implements Part {
     private void actor(Context context) {
         Lines.give(
                 context,
-                Lines.line(ActorJson.write(office.actors()
-                        .findById(context.pathParam("id"))
-                        .orElseThrow(NotFoundResponse::new))));
+                Lines.line(ActorJson.write(
+                        office.actors().findById(context.pathParam("id")).orElseThrow(NotFoundResponse::new))));
     }
 
     /** A page leaves out what it cannot understand and says so; a program would take the wider answer for its own. */

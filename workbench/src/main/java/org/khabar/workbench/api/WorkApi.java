@@ -31,7 +31,9 @@ import org.khabar.workbench.office.Jobs;
 import org.khabar.workbench.office.Office;
 import org.khabar.workbench.office.Reader;
 
-/** Work for programs: checking an argument, planning, sources, how far long work is; and the document that tells of all. */
+/**
+ * Work for programs: checking an argument, planning, sources, how far long work is; and the document that tells of all.
+ */
 public final class WorkApi implements Part {
     private static final int LONGEST = 120_000;
 
@@ -93,7 +95,9 @@ public final class WorkApi implements Part {
 
     private void job(Context context) {
         long number = context.pathParamAsClass("number", Long.class).getOrDefault(0L);
-        Lines.give(context, json(jobs.find(number).orElseThrow(NotFoundResponse::new).standing()));
+        Lines.give(
+                context,
+                json(jobs.find(number).orElseThrow(NotFoundResponse::new).standing()));
     }
 
     private static ObjectNode json(Job.Standing job) {

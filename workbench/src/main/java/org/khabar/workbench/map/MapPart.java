@@ -60,10 +60,7 @@ public final class MapPart implements Part {
 
     private void show(Context context) {
         pages.show(
-                context,
-                "map",
-                pages.frame(context, Section.MAP, pages.words().say("section.map")),
-                page(context));
+                context, "map", pages.frame(context, Section.MAP, pages.words().say("section.map")), page(context));
     }
 
     private MapPage page(Context context) {
@@ -87,7 +84,8 @@ public final class MapPart implements Part {
     }
 
     /** What the record says of a map; the drawing needs no record. */
-    private record Found(Sheet sheet, List<Spot> spots, SortedMap<LocalDate, Long> weeks, long incidents, long nowhere) {}
+    private record Found(
+            Sheet sheet, List<Spot> spots, SortedMap<LocalDate, Long> weeks, long incidents, long nowhere) {}
 
     private static Found find(Counts counts, @Nullable Sheet asked) {
         Sheet sheet = asked != null ? asked : Sheet.around(counts.extent().orElse(HOME));

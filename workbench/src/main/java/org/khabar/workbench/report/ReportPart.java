@@ -21,8 +21,8 @@ import org.khabar.workbench.frame.Frame;
 import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
-import org.khabar.workbench.lens.Lens;
 import org.khabar.workbench.guard.Person;
+import org.khabar.workbench.lens.Lens;
 import org.khabar.workbench.office.Office;
 
 /** The addresses of reports, and of correcting a claim where it stands. */

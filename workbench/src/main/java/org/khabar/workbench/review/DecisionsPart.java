@@ -83,7 +83,8 @@ public final class DecisionsPart implements Part {
 
     private void undo(Context context) {
         long number = context.pathParamAsClass("number", Long.class).get();
-        office.change(workspace -> new ReviewRecord(workspace, Person.of(context).name()).undo(number, why(context)));
+        office.change(
+                workspace -> new ReviewRecord(workspace, Person.of(context).name()).undo(number, why(context)));
         context.redirect(back(context), HttpStatus.SEE_OTHER);
     }
 
@@ -96,7 +97,8 @@ public final class DecisionsPart implements Part {
     }
 
     private void decide(Context context, Function<ReviewRecord, Decision> act) {
-        Decision decision = office.change(workspace -> act.apply(new ReviewRecord(workspace, Person.of(context).name())));
+        Decision decision = office.change(workspace ->
+                act.apply(new ReviewRecord(workspace, Person.of(context).name())));
         String back = back(context);
         context.redirect(
                 back + (back.contains("?") ? "&" : "?") + "decided=" + decision.number(), HttpStatus.SEE_OTHER);

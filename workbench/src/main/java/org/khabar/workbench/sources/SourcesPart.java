@@ -12,8 +12,8 @@ import org.khabar.desk.WeighClaims;
 import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
-import org.khabar.workbench.office.Kept;
 import org.khabar.workbench.guard.Person;
+import org.khabar.workbench.office.Kept;
 import org.khabar.workbench.office.Office;
 
 /** The addresses of sources. */
@@ -56,7 +56,8 @@ public final class SourcesPart implements Part {
         if (source.isBlank() || !letter.matches("[A-F]")) {
             throw new BadRequestResponse("rating");
         }
-        office.change(workspace -> new ReviewRecord(workspace, Person.of(context).name()).rate(source, letter.charAt(0), why));
+        office.change(workspace ->
+                new ReviewRecord(workspace, Person.of(context).name()).rate(source, letter.charAt(0), why));
         context.redirect("/sources", HttpStatus.SEE_OTHER);
     }
 }
