@@ -12,6 +12,8 @@ import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.incident.Incident;
 import org.khabar.model.incident.Member;
 import org.khabar.record.Workspace;
+import org.khabar.record.count.Counts;
+import org.khabar.record.count.Doubtful;
 import org.khabar.record.view.Filter;
 import org.khabar.record.view.View;
 
@@ -21,6 +23,9 @@ import org.khabar.record.view.View;
 public final class Doubts {
     private static final double RIVALS = 0.4;
     private static final double UNKNOWN = 0.2;
+
+    /** So many incidents are looked through at once, the most doubtful first. */
+    private static final int STRETCH = 500;
 
     private final Workspace workspace;
 
@@ -35,17 +40,29 @@ public final class Doubts {
         Comparator<Doubt> surest =
                 Comparator.comparingDouble(Doubt::doubt).thenComparing(Doubt::id, Comparator.reverseOrder());
         PriorityQueue<Doubt> worst = new PriorityQueue<>(surest);
-        view.forEachIncident(Filter.ALL, (incident, claims) -> {
-            for (Doubt doubt : of(incident, claims, accepted)) {
-                worst.add(doubt);
-                if (worst.size() > limit) {
-                    worst.poll();
+        Counts counts = view.count(Filter.ALL);
+        boolean more = true;
+        for (long skip = 0; more; skip += STRETCH) {
+            List<Doubtful> stretch = counts.doubtful(new Doubtful.Weights(RIVALS, UNKNOWN), skip, STRETCH);
+            view.forEachIncident(stretch.stream().map(Doubtful::incident).toList(), (incident, claims) -> {
+                for (Doubt doubt : of(incident, claims, accepted)) {
+                    worst.add(doubt);
+                    if (worst.size() > limit) {
+                        worst.poll();
+                    }
                 }
-            }
-        });
+            });
+            more = stretch.size() == STRETCH && !isFull(worst, limit, stretch.getLast());
+        }
         List<Doubt> list = new ArrayList<>(worst);
         list.sort(surest.reversed());
         return list;
+    }
+
+    /** Is nothing that comes later more doubtful than all that is kept? */
+    private static boolean isFull(PriorityQueue<Doubt> worst, int limit, Doubtful last) {
+        Doubt least = worst.peek();
+        return worst.size() >= limit && least != null && last.doubt() < least.doubt();
     }
 
     private static List<Doubt> of(Incident incident, List<HeldClaim> claims, Set<String> accepted) {

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -154,13 +155,15 @@ public final class Workbench implements AutoCloseable {
         config.routes.before(context -> guard(context, tokens, hosts));
         config.routes.get("/assets/{hash}/{name}", assets::serve);
         new Faults(pages, settings.faults()).add(config.routes);
+        TodayPart today = new TodayPart(office, pages, jobs);
+        today.add(config.routes);
         parts(pages, tokens).forEach(part -> part.add(config.routes));
+        config.events.serverStarted(() -> CompletableFuture.runAsync(today::prepare, beside));
     }
 
     private List<Part> parts(Pages pages, Tokens tokens) {
         Reader reader = new Reader(office, beside);
         return List.of(
-                new TodayPart(office, pages, jobs),
                 new IncidentsPart(office, pages),
                 new MapPart(office, pages),
                 new ReportPart(office, pages),

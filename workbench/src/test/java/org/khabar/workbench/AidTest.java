@@ -112,6 +112,15 @@ class AidTest {
         assertFalse(wrong.body().contains("Exception"));
     }
 
+    @Test
+    void showsScriptInAScenarioAsText() {
+        browser.get("/aid/plan");
+        String hostile = SMALL.replace("One town", "<script>alert(1)</script>").replace("Town", "<img src=x>");
+        Browser.Page plan = waited(browser.post("/aid/plan", Map.of("yaml", hostile)).address().getPath());
+        assertTrue(plan.body().contains("&lt;script>") || plan.body().contains("&lt;script&gt;"), plan.body());
+        assertFalse(plan.body().contains("<script>alert") || plan.body().contains("<img src=x"), plan.body());
+    }
+
     /** The page once its plan is there. */
     private Browser.Page waited(String path) {
         Browser.Page page = browser.get(path);

@@ -2,17 +2,22 @@ package org.khabar.record.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.khabar.model.incident.Member;
 import org.khabar.record.disk.Database;
 
-/** Counts incidents by the claims that meet a condition. An incident counts where any such claim puts it. */
+/** Counts incidents by the claims that meet a condition. An incident counts where any such claim puts it. For one thread. */
 public final class Counts {
     private final Database database;
     private final String condition;
     private final List<Object> values;
+    private @Nullable Map<Optional<LocalDate>, Long> begun;
 
     /**
      * @param condition on the rows of seen claims
@@ -31,8 +36,7 @@ public final class Counts {
 
     /** How many incidents there are. */
     public long incidents() {
-        return number("SELECT count(DISTINCT m.incident) FROM seen JOIN seen_member m ON m.claim = seen.id WHERE %s"
-                .formatted(condition));
+        return begun().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -53,6 +57,33 @@ public final class Counts {
         return ids;
     }
 
+    /**
+     * Incidents that may want a look, the most doubtful first: those with a member that only probably belongs, with
+     * several numbers of killed, or without a place.
+     *
+     * @param weights what several numbers and a missing place weigh, beside the chance that a member does not belong
+     */
+    public List<Doubtful> doubtful(Doubtful.Weights weights, long skip, int most) {
+        List<Object> all = new ArrayList<>(List.of(Member.SURE));
+        all.addAll(List.of(weights.rivals(), weights.placeless()));
+        all.addAll(values);
+        all.addAll(List.of(most, skip));
+        List<Doubtful> found = new ArrayList<>();
+        database.query(
+                """
+                SELECT m.incident, greatest(
+                    coalesce(max(1 - m.probability) FILTER (m.probability < ?), 0),
+                    CASE WHEN count(DISTINCT (killed_low, killed_high)) FILTER (killed_low IS NOT NULL) > 1
+                         THEN CAST(? AS DOUBLE) ELSE 0 END,
+                    CASE WHEN count(place_text) = 0 THEN CAST(? AS DOUBLE) ELSE 0 END) AS doubt
+                FROM seen JOIN seen_member m ON m.claim = seen.id WHERE %s
+                GROUP BY m.incident HAVING doubt > 0 ORDER BY doubt DESC, m.incident LIMIT ? OFFSET ?
+                """.formatted(condition),
+                all.toArray(),
+                row -> found.add(new Doubtful(row.getString(1), row.getDouble(2))));
+        return found;
+    }
+
     private long number(String sql) {
         long[] number = new long[1];
         database.query(sql, values.toArray(), row -> number[0] = row.getLong(1));
@@ -62,16 +93,28 @@ public final class Counts {
     /** How many began in each week, by its Monday; weeks of none are left out. */
     public SortedMap<LocalDate, Long> byWeek() {
         SortedMap<LocalDate, Long> weeks = new TreeMap<>();
-        database.query(
-                """
-                WITH chosen AS (SELECT id, coalesce(time_from, published) AS day FROM seen WHERE %s)
-                SELECT CAST(date_trunc('week', day) AS DATE), count(*) FROM (
-                    SELECT min(day) AS day FROM chosen JOIN seen_member m ON m.claim = chosen.id GROUP BY m.incident)
-                WHERE day IS NOT NULL GROUP BY 1
-                """.formatted(condition),
-                values.toArray(),
-                row -> weeks.put(row.getObject(1, LocalDate.class), row.getLong(2)));
+        begun().forEach((week, incidents) -> week.ifPresent(day -> weeks.put(day, incidents)));
         return weeks;
+    }
+
+    /** How many began in each week, nothing for those of which no day is known; asked for once. */
+    private Map<Optional<LocalDate>, Long> begun() {
+        Map<Optional<LocalDate>, Long> now = begun;
+        if (now == null) {
+            Map<Optional<LocalDate>, Long> found = new HashMap<>();
+            database.query(
+                    """
+                    WITH chosen AS (SELECT id, coalesce(time_from, published) AS day FROM seen WHERE %s)
+                    SELECT CAST(date_trunc('week', day) AS DATE), count(*) FROM (
+                        SELECT min(day) AS day FROM chosen JOIN seen_member m ON m.claim = chosen.id GROUP BY m.incident)
+                    GROUP BY 1
+                    """.formatted(condition),
+                    values.toArray(),
+                    row -> found.put(Optional.ofNullable(row.getObject(1, LocalDate.class)), row.getLong(2)));
+            now = found;
+            begun = found;
+        }
+        return now;
     }
 
     /**

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -149,6 +151,40 @@ public final class SeenStore {
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
             """.formatted(condition, NEEDED, KNOWN), values.toArray(), row -> each.accept(belonging(row)));
+    }
+
+    /**
+     * Hands the members of these incidents over in the same order. Their claims are named to the database one by one,
+     * so that it need not read the others.
+     */
+    public void forEachMemberOf(Collection<String> incidents, Consumer<Belonging> each) {
+        List<String> claims = new ArrayList<>();
+        database.query(
+                "SELECT DISTINCT claim FROM seen_member WHERE incident IN (%s)".formatted(marks(incidents)),
+                incidents.toArray(),
+                row -> claims.add(row.getString(1)));
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(claims);
+        values.addAll(incidents);
+        database.query("""
+            WITH told AS (SELECT %s, seen.time_from FROM seen WHERE seen.id IN (%s)),
+            chosen AS (
+                SELECT told.*, m.incident, m.component, m.probability,
+                       min(coalesce(told.time_from, told.published)) OVER (PARTITION BY m.incident) AS first_day
+                FROM told JOIN seen_member m ON m.claim = told.id WHERE m.incident IN (%s)),
+            known AS (%s)
+            SELECT chosen.json, chosen.published, known.outlets, known.sources,
+                   chosen.incident, chosen.component, chosen.probability
+            FROM chosen LEFT JOIN known ON known.report = chosen.report
+            ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
+            """.formatted(NEEDED, marks(claims), marks(incidents), KNOWN), values.toArray(), row ->
+                each.accept(belonging(row)));
+    }
+
+    private static String marks(Collection<String> names) {
+        return String.join(", ", Collections.nCopies(names.size(), "?"));
     }
 
     /** The incident that a claim belongs to. */

@@ -13,6 +13,10 @@ import org.khabar.record.disk.Database;
  * the decisions applied; {@code seen_member}, which of them belong to which incident.
  */
 public final class SeenTables {
+    /** The claims with those that decisions hide left out, and those that they change in their stead. */
+    private static final String DECIDED =
+            "FROM claim ANTI JOIN hidden ON claim.id = hidden.claim UNION ALL FROM amended";
+
     private final Database database;
 
     public SeenTables(Database database) {
@@ -37,25 +41,28 @@ public final class SeenTables {
                 row.append(claim);
             }
         });
+        // Without decisions the tables stand as they are, which the database answers from several times as fast.
+        boolean bare = hidden.isEmpty() && amended.isEmpty();
         database.run("""
                 CREATE TEMP VIEW seen AS
                 SELECT told.*, report.published, report.form
-                FROM (FROM claim ANTI JOIN hidden ON claim.id = hidden.claim UNION ALL FROM amended) told
+                FROM (%s) told
                 JOIN report ON report.id = told.report
                 WHERE %s
-                """.formatted(ReportStore.knownBy(asOf)));
+                """.formatted(bare ? "FROM claim" : DECIDED, ReportStore.knownBy(asOf)));
         database.run("CREATE OR REPLACE TEMP TABLE unsettled (component VARCHAR)");
         database.run("CREATE OR REPLACE TEMP TABLE regrouped AS FROM member LIMIT 0");
-        database.run("""
-                CREATE TEMP VIEW seen_member AS
-                FROM member ANTI JOIN unsettled USING (component) UNION ALL FROM regrouped
-                """);
+        database.run("CREATE OR REPLACE TEMP VIEW seen_member AS FROM member");
     }
 
     /** Lets these groups stand in the stead of those of some components, in this way of seeing alone. */
     public void regroup(Collection<String> components, List<Group> groups) {
         fill("unsettled", components);
         database.appendPassing("regrouped", rows -> MemberStore.write(rows, groups));
+        database.run("""
+                CREATE OR REPLACE TEMP VIEW seen_member AS
+                FROM member ANTI JOIN unsettled USING (component) UNION ALL FROM regrouped
+                """);
     }
 
     /** Makes a table of names that lasts as long as the connection. */

@@ -137,8 +137,9 @@ public final class View {
     /** Hands these incidents over with all their claims, by first day and id. */
     public void forEachIncident(Collection<String> ids, BiConsumer<Incident, List<HeldClaim>> each) {
         if (!ids.isEmpty()) {
-            String marks = "?, ".repeat(ids.size() - 1) + "?";
-            incidents("incident IN (" + marks + ")", List.copyOf(ids), each);
+            Assembly assembly = new Assembly(each);
+            seen.forEachMemberOf(ids, belonging -> add(belonging, assembly));
+            assembly.handOver();
         }
     }
 
@@ -209,12 +210,14 @@ public final class View {
 
     private void incidents(String condition, List<Object> values, BiConsumer<Incident, List<HeldClaim>> each) {
         Assembly assembly = new Assembly(each);
-        seen.forEachMember(condition, values, belonging -> {
-            if (isShown(belonging.held())) {
-                assembly.add(belonging);
-            }
-        });
+        seen.forEachMember(condition, values, belonging -> add(belonging, assembly));
         assembly.handOver();
+    }
+
+    private void add(SeenStore.Belonging belonging, Assembly assembly) {
+        if (isShown(belonging.held())) {
+            assembly.add(belonging);
+        }
     }
 
     /** The members of one incident after the other, put together. */

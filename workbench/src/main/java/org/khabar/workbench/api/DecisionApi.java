@@ -51,7 +51,7 @@ public final class DecisionApi implements Part {
 
     private void list(Context context) {
         ArrayNode answer = Lines.array();
-        office.ask(Workspace::listDecisions).forEach(decision -> answer.add(json(decision)));
+        office.read(Workspace::listDecisions).forEach(decision -> answer.add(json(decision)));
         Lines.give(context, answer);
     }
 

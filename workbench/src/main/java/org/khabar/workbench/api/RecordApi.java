@@ -49,7 +49,7 @@ public final class RecordApi implements Part {
     }
 
     private void census(Context context) {
-        Census census = office.ask(Workspace::census);
+        Census census = office.read(Workspace::census);
         long incidents = office.look(
                 null,
                 view -> view.count(Sight.of(Lens.ALL, office.actors()).filter()).incidents());

@@ -58,7 +58,7 @@ public final class FilesPart implements Part {
     }
 
     private void show(Context context) {
-        List<Problem> problems = office.ask(Workspace::listProblems);
+        List<Problem> problems = office.read(Workspace::listProblems);
         FilesPage page =
                 new FilesPage(jobs.list(), problems.subList(0, Math.min(PROBLEMS, problems.size())), problems.size());
         pages.show(context, "files", frame(context), page);

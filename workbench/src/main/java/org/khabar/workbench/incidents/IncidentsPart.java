@@ -20,15 +20,23 @@ import org.khabar.workbench.lens.Lens;
 import org.khabar.workbench.lens.LensReader;
 import org.khabar.workbench.lens.Sight;
 import org.khabar.workbench.office.Office;
+import org.khabar.workbench.office.Recall;
 
 /** The addresses of incidents and claims. */
 public final class IncidentsPart implements Part {
+    private static final int KEPT = 200;
+
     private final Office office;
     private final Pages pages;
+    private final Recall<Asked, ListPage> lists;
+
+    /** A stretch of a list. */
+    private record Asked(Lens lens, boolean grouped, long page) {}
 
     public IncidentsPart(Office office, Pages pages) {
         this.office = office;
         this.pages = pages;
+        this.lists = new Recall<>(office, KEPT, this::list);
     }
 
     @Override
@@ -41,15 +49,20 @@ public final class IncidentsPart implements Part {
     private void list(Context context, boolean grouped) {
         LensReader reader = new LensReader(context::queryParam);
         Lens lens = reader.read();
-        Sight sight = Sight.of(lens, office.actors());
-        List<LensReader.Misread> misread = new ArrayList<>(reader.misread());
-        misread.addAll(sight.misread());
         long asked = context.queryParamAsClass("page", Long.class).getOrDefault(1L);
-        ListPage page = office.look(lens.asOf(), view -> {
+        ListPage page = lists.get(new Asked(lens, grouped, asked)).with(reader.misread());
+        String title = pages.words().say(grouped ? "incidents.title" : "claims.title");
+        pages.show(context, "incidents", pages.frame(context, Section.INCIDENTS, title), page);
+    }
+
+    private ListPage list(Asked asked) {
+        Sight sight = Sight.of(asked.lens, office.actors());
+        return office.look(asked.lens.asOf(), view -> {
             Counts counts = view.count(sight.filter());
             long incidents = counts.incidents();
             long claims = counts.claims();
-            ListPage.Stretch stretch = ListPage.Stretch.of(asked, grouped ? incidents : claims);
+            boolean grouped = asked.grouped;
+            ListPage.Stretch stretch = ListPage.Stretch.of(asked.page, grouped ? incidents : claims);
             return new ListPage(
                     incidents,
                     claims,
@@ -57,10 +70,8 @@ public final class IncidentsPart implements Part {
                     grouped ? List.of() : view.listLatestClaims(sight.filter(), stretch.skip(), ListPage.SHOWN),
                     Weeks.of(counts.byWeek()),
                     stretch,
-                    misread);
+                    sight.misread());
         });
-        String title = pages.words().say(grouped ? "incidents.title" : "claims.title");
-        pages.show(context, "incidents", pages.frame(context, Section.INCIDENTS, title), page);
     }
 
     /** The rows of incidents, the latest to begin first. */

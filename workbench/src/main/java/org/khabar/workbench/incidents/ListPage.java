@@ -1,6 +1,7 @@
 package org.khabar.workbench.incidents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.record.export.seam.MatchedClaim;
 import org.khabar.workbench.lens.LensReader;
@@ -25,7 +26,7 @@ public record ListPage(
         Stretch stretch,
         List<LensReader.Misread> misread) {
     /** How many are shown at once. */
-    public static final int SHOWN = 40;
+    public static final int SHOWN = 25;
 
     /**
      * Which are shown.
@@ -58,5 +59,19 @@ public record ListPage(
         rows = List.copyOf(rows);
         told = List.copyOf(told);
         misread = List.copyOf(misread);
+    }
+
+    /** The same, with more of the filter that could not be understood. */
+    ListPage with(List<LensReader.Misread> more) {
+        return more.isEmpty()
+                ? this
+                : new ListPage(
+                        incidents,
+                        claims,
+                        rows,
+                        told,
+                        weeks,
+                        stretch,
+                        Stream.concat(more.stream(), misread.stream()).toList());
     }
 }

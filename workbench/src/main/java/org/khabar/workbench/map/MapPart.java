@@ -25,6 +25,7 @@ import org.khabar.workbench.lens.LensReader;
 import org.khabar.workbench.lens.Sight;
 import org.khabar.workbench.office.Kept;
 import org.khabar.workbench.office.Office;
+import org.khabar.workbench.office.Recall;
 
 /** The address of the map. */
 public final class MapPart implements Part {
@@ -37,6 +38,7 @@ public final class MapPart implements Part {
     /** Cells from south to north. */
     private static final double CELLS = 18;
 
+    private static final int KEPT = 200;
     private static final double LARGEST = 30;
     private static final double SMALLEST = 5;
     private static final Box HOME = new Box(-35, -20, 45, 80);
@@ -45,11 +47,15 @@ public final class MapPart implements Part {
     private final Pages pages;
     private final Optional<Outlines> outlines = Outlines.find();
     private final Kept<List<Outlines.Line>> areas;
+    private final Recall<Lens, Ground> grounds;
+    private final Recall<Asked, List<Spot>> spots;
 
     public MapPart(Office office, Pages pages) {
         this.office = office;
         this.pages = pages;
-        this.areas = new Kept<>(office, () -> Areas.lines(office.ask(Workspace::listBoundaries)));
+        this.areas = new Kept<>(office, () -> Areas.lines(office.read(Workspace::listBoundaries)));
+        this.grounds = new Recall<>(office, KEPT, this::ground);
+        this.spots = new Recall<>(office, KEPT, this::spots);
     }
 
     @Override
@@ -69,28 +75,40 @@ public final class MapPart implements Part {
         Sight sight = Sight.of(lens, office.actors());
         List<LensReader.Misread> misread = new ArrayList<>(reader.misread());
         misread.addAll(sight.misread());
+        Ground ground = grounds.get(lens);
         Sheet asked = stretch(context.queryParam("at"));
-        List<Outlines.Line> imported = areas.get();
-        Found found = office.look(lens.asOf(), view -> find(view.count(sight.filter()), asked));
+        Sheet sheet = asked != null ? asked : Sheet.around(ground.extent);
         return new MapPage(
-                marks(found.spots(), found.sheet()),
-                outlines.map(borders -> borders.path(found.sheet())).orElse(""),
-                Outlines.path(imported, found.sheet()),
-                MapPage.View.of(found.sheet()),
-                Weeks.of(found.weeks()),
-                found.incidents(),
-                found.nowhere(),
+                marks(spots.get(new Asked(lens, sheet)), sheet),
+                outlines.map(borders -> borders.path(sheet)).orElse(""),
+                Outlines.path(areas.get(), sheet),
+                MapPage.View.of(sheet),
+                Weeks.of(ground.weeks),
+                ground.incidents,
+                ground.nowhere,
                 misread);
     }
 
-    /** What the record says of a map; the drawing needs no record. */
-    private record Found(
-            Sheet sheet, List<Spot> spots, SortedMap<LocalDate, Long> weeks, long incidents, long nowhere) {}
+    /** What is the same however near one looks. */
+    private record Ground(Box extent, SortedMap<LocalDate, Long> weeks, long incidents, long nowhere) {}
 
-    private static Found find(Counts counts, @Nullable Sheet asked) {
-        Sheet sheet = asked != null ? asked : Sheet.around(counts.extent().orElse(HOME));
-        List<Spot> spots = counts.bySpot(sheet.box(), sheet.tall() / CELLS, MOST);
-        return new Found(sheet, spots, counts.byWeek(), counts.incidents(), counts.nowhere());
+    private Ground ground(Lens lens) {
+        return office.look(lens.asOf(), view -> {
+            Counts counts = view.count(Sight.of(lens, office.actors()).filter());
+            return new Ground(
+                    counts.extent().orElse(HOME), counts.byWeek(), counts.incidents(), counts.nowhere());
+        });
+    }
+
+    /** A stretch of the map. */
+    private record Asked(Lens lens, Sheet sheet) {}
+
+    private List<Spot> spots(Asked asked) {
+        Sheet sheet = asked.sheet;
+        return office.look(
+                asked.lens.asOf(),
+                view -> view.count(Sight.of(asked.lens, office.actors()).filter())
+                        .bySpot(sheet.box(), sheet.tall() / CELLS, MOST));
     }
 
     private void data(Context context) {

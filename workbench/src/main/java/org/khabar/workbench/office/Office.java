@@ -44,6 +44,16 @@ public final class Office implements AutoCloseable {
         }
     }
 
+    /** Reads what does not depend on how the record is seen: lists of what it holds beside claims. */
+    public <T> T read(Function<Workspace, T> question) {
+        door.lock();
+        try {
+            return question.apply(workspace);
+        } finally {
+            door.unlock();
+        }
+    }
+
     /**
      * Asks something by a use case that looks at the workspace itself. What it does may change how the record is seen,
      * so the next page looks anew.

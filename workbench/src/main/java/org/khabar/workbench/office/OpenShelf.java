@@ -13,7 +13,7 @@ import org.khabar.record.Batch;
 public record OpenShelf(Office office) implements Shelf {
     @Override
     public Set<String> held(Collection<String> ids) {
-        return office.ask(workspace -> workspace.held(ids));
+        return office.read(workspace -> workspace.held(ids));
     }
 
     @Override

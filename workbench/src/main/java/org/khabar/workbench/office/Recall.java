@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that were worked out lately, kept until the record changes. Whoever asks the same while it is being worked
@@ -36,16 +37,23 @@ public final class Recall<K, V> {
     /** The answer, as of the record's last change before the asking. What fails is not kept. */
     public V get(K key) {
         CompletableFuture<V> mine = new CompletableFuture<>();
-        CompletableFuture<V> held = held(key, mine);
-        if (held == mine) {
-            try {
-                mine.complete(work.apply(key));
-            } catch (RuntimeException e) {
-                forget(key, mine);
-                mine.completeExceptionally(e);
-                throw e;
-            }
+        CompletableFuture<V> held = hold(key, mine);
+        return held == null ? workOut(key, mine) : waited(held);
+    }
+
+    private V workOut(K key, CompletableFuture<V> mine) {
+        try {
+            V value = work.apply(key);
+            mine.complete(value);
+            return value;
+        } catch (RuntimeException e) {
+            forget(key, mine);
+            mine.completeExceptionally(e);
+            throw e;
         }
+    }
+
+    private static <V> V waited(CompletableFuture<V> held) {
         try {
             return held.join();
         } catch (CompletionException e) {
@@ -56,14 +64,14 @@ public final class Recall<K, V> {
         }
     }
 
-    private synchronized CompletableFuture<V> held(K key, CompletableFuture<V> mine) {
+    /** What is kept already, or null where it is now this caller's to work out. */
+    private synchronized @Nullable CompletableFuture<V> hold(K key, CompletableFuture<V> mine) {
         long now = office.edition();
         if (now != edition) {
             kept.clear();
             edition = now;
         }
-        CompletableFuture<V> held = kept.putIfAbsent(key, mine);
-        return held == null ? mine : held;
+        return kept.putIfAbsent(key, mine);
     }
 
     private synchronized void forget(K key, CompletableFuture<V> mine) {

@@ -61,7 +61,7 @@ public final class ReportPart implements Part {
 
     private void show(Context context, String id, @Nullable String chosen, @Nullable CorrectionForm form) {
         Lens lens = Pages.lens(context);
-        List<Decision> decisions = office.ask(Workspace::listDecisions);
+        List<Decision> decisions = office.read(Workspace::listDecisions);
         int asked = context.queryParamAsClass("part", Integer.class).getOrDefault(0);
         ReportPage page = office.look(lens.asOf(), view -> find(view, id, chosen, decisions, asked))
                 .orElseThrow(NotFoundResponse::new);
@@ -161,7 +161,7 @@ public final class ReportPart implements Part {
         Claim claim = office.look(null, view -> view.findClaim(id))
                 .orElseThrow(NotFoundResponse::new)
                 .claim();
-        List<Decision> decisions = office.ask(Workspace::listDecisions);
+        List<Decision> decisions = office.read(Workspace::listDecisions);
         context.status(HttpStatus.CONFLICT);
         CorrectionForm form = CorrectionForm.of(claim, last(about(decisions, id)), written, true);
         show(context, claim.anchor().report(), id, form);

@@ -35,6 +35,11 @@ public record TodayPage(
         jobs = List.copyOf(jobs);
     }
 
+    /** The same with the work that goes on. */
+    TodayPage with(List<Job.Standing> others) {
+        return new TodayPage(census, incidents, arrivals, latest, doubts, decisions, others);
+    }
+
     /** Is there nothing in the workspace yet? */
     public boolean isEmpty() {
         return census.reports() == 0;

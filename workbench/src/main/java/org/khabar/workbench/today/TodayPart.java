@@ -2,7 +2,9 @@ package org.khabar.workbench.today;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khabar.desk.Doubt;
 import org.khabar.desk.Doubts;
 import org.khabar.model.decision.Decision;
@@ -14,10 +16,10 @@ import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
 import org.khabar.workbench.incidents.IncidentsPart;
-import org.khabar.workbench.lens.Lens;
 import org.khabar.workbench.office.Jobs;
 import org.khabar.workbench.office.Kept;
 import org.khabar.workbench.office.Office;
+import org.khabar.workbench.office.Recall;
 
 /** The address of the first page. */
 public final class TodayPart implements Part {
@@ -25,11 +27,13 @@ public final class TodayPart implements Part {
     private static final int LATEST = 5;
     private static final int DOUBTS = 5;
     private static final int DECISIONS = 6;
+    private static final int KEPT = 8;
 
     private final Office office;
     private final Pages pages;
     private final Jobs jobs;
     private final Kept<Standing> standing;
+    private final Recall<Optional<LocalDate>, TodayPage> days;
 
     private record Standing(Census census, List<Doubt> doubts, List<Decision> decisions) {}
 
@@ -38,6 +42,7 @@ public final class TodayPart implements Part {
         this.pages = pages;
         this.jobs = jobs;
         this.standing = new Kept<>(office, () -> office.ask(TodayPart::standing));
+        this.days = new Recall<>(office, KEPT, this::page);
     }
 
     @Override
@@ -45,10 +50,24 @@ public final class TodayPart implements Part {
         routes.get("/", this::show);
     }
 
+    /** Works the page out before somebody asks for it. */
+    public void prepare() {
+        days.get(Optional.empty());
+    }
+
     private void show(Context context) {
-        Lens lens = Pages.lens(context);
+        TodayPage page =
+                days.get(Optional.ofNullable(Pages.lens(context).asOf())).with(jobs.list());
+        pages.show(
+                context,
+                "today",
+                pages.frame(context, Section.TODAY, pages.words().say("section.today")),
+                page);
+    }
+
+    private TodayPage page(Optional<LocalDate> asOf) {
         Standing now = standing.get();
-        TodayPage page = office.look(lens.asOf(), view -> {
+        return office.look(asOf.orElse(null), view -> {
             Counts counts = view.count(Filter.ALL);
             return new TodayPage(
                     now.census,
@@ -57,13 +76,8 @@ public final class TodayPart implements Part {
                     IncidentsPart.rows(view, counts.latest(0, LATEST)),
                     now.doubts,
                     now.decisions,
-                    jobs.list());
+                    List.of());
         });
-        pages.show(
-                context,
-                "today",
-                pages.frame(context, Section.TODAY, pages.words().say("section.today")),
-                page);
     }
 
     private static Standing standing(Workspace workspace) {
