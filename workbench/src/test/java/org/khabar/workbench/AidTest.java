@@ -116,7 +116,8 @@ class AidTest {
     void showsScriptInAScenarioAsText() {
         browser.get("/aid/plan");
         String hostile = SMALL.replace("One town", "<script>alert(1)</script>").replace("Town", "<img src=x>");
-        Browser.Page plan = waited(browser.post("/aid/plan", Map.of("yaml", hostile)).address().getPath());
+        Browser.Page plan = waited(
+                browser.post("/aid/plan", Map.of("yaml", hostile)).address().getPath());
         assertTrue(plan.body().contains("&lt;script>") || plan.body().contains("&lt;script&gt;"), plan.body());
         assertFalse(plan.body().contains("<script>alert") || plan.body().contains("<img src=x"), plan.body());
     }

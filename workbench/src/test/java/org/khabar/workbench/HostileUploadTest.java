@@ -75,7 +75,8 @@ class HostileUploadTest {
 
     @Test
     void usesNoPathThatAFileNameHolds() throws IOException {
-        Browser.Page after = assertSetAside("../../../../tmp/../etc/passwd.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII));
+        Browser.Page after =
+                assertSetAside("../../../../tmp/../etc/passwd.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertFalse(after.body().contains("/etc/passwd:"), "the problem names the file, not a place of this machine");
         assertTrue(after.body().contains("passwd.pdf"), after.body());
     }

@@ -22,9 +22,10 @@ import org.khabar.workbench.Workbench;
 /**
  * How soon the workbench answers.
  *
- * <p>Arguments: {@code WORKSPACE [READERS [SECONDS]]}. First pages are asked for one after the other, each with a filter
- * that was not asked for before. Then so many readers (50) ask at once for so many seconds (60), each reading a page for
- * five to twenty seconds; none, a tenth and three tenths of their pages have a filter that nobody asked for before.
+ * <p>Arguments: {@code WORKSPACE [READERS [SECONDS]]}. First pages are asked for one after the other, each with a
+ * filter that was not asked for before. Then so many readers (50) ask at once for so many seconds (60), each reading a
+ * page for five to twenty seconds; none, a tenth and three tenths of their pages have a filter that nobody asked for
+ * before.
  */
 public final class WorkbenchBenchmark {
     private static final long SEED = 7;
@@ -127,8 +128,7 @@ public final class WorkbenchBenchmark {
     private void read(List<String> walk, Random own, long end, List<Double> all) {
         try {
             while (System.nanoTime() < end) {
-                TimeUnit.MILLISECONDS.sleep(
-                        LEAST_READING_MILLISECONDS + own.nextInt(MORE_READING_MILLISECONDS));
+                TimeUnit.MILLISECONDS.sleep(LEAST_READING_MILLISECONDS + own.nextInt(MORE_READING_MILLISECONDS));
                 all.add(ask(walk.get(own.nextInt(walk.size()))));
             }
         } catch (IOException e) {

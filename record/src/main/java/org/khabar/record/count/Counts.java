@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.incident.Member;
 import org.khabar.record.disk.Database;
 
-/** Counts incidents by the claims that meet a condition. An incident counts where any such claim puts it. For one thread. */
+/**
+ * Counts incidents by the claims that meet a condition. An incident counts where any such claim puts it. For one
+ * thread.
+ */
 public final class Counts {
     private final Database database;
     private final String condition;

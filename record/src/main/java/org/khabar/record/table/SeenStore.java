@@ -168,7 +168,8 @@ public final class SeenStore {
         }
         List<Object> values = new ArrayList<>(claims);
         values.addAll(incidents);
-        database.query("""
+        database.query(
+                """
             WITH told AS (SELECT %s, seen.time_from FROM seen WHERE seen.id IN (%s)),
             chosen AS (
                 SELECT told.*, m.incident, m.component, m.probability,
@@ -179,8 +180,9 @@ public final class SeenStore {
                    chosen.incident, chosen.component, chosen.probability
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
-            """.formatted(NEEDED, marks(claims), marks(incidents), KNOWN), values.toArray(), row ->
-                each.accept(belonging(row)));
+            """.formatted(NEEDED, marks(claims), marks(incidents), KNOWN),
+                values.toArray(),
+                row -> each.accept(belonging(row)));
     }
 
     private static String marks(Collection<String> names) {

@@ -95,8 +95,7 @@ public final class MapPart implements Part {
     private Ground ground(Lens lens) {
         return office.look(lens.asOf(), view -> {
             Counts counts = view.count(Sight.of(lens, office.actors()).filter());
-            return new Ground(
-                    counts.extent().orElse(HOME), counts.byWeek(), counts.incidents(), counts.nowhere());
+            return new Ground(counts.extent().orElse(HOME), counts.byWeek(), counts.incidents(), counts.nowhere());
         });
     }
 

@@ -16,8 +16,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /**
  * Takes a picture of every page, light and dark, on a desktop and on a telephone.
  *
- * <p>Arguments: {@code WORKSPACE FOLDER [COUNTRY DAY]}: a workspace to show, where the pictures go, and which access for
- * aid is shown.
+ * <p>Arguments: {@code WORKSPACE FOLDER [COUNTRY DAY]}: a workspace to show, where the pictures go, and which access
+ * for aid is shown.
  */
 final class Screenshots {
     private static final int DESKTOP = 1280;
@@ -99,11 +99,12 @@ final class Screenshots {
         driver.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
         driver.executeScript("document.querySelectorAll('img[loading]').forEach((each) => each.loading = 'eager')");
         Object high = driver.executeScript("return document.documentElement.scrollHeight");
-        chromium.size(width, Math.min(LONGEST, Math.max(HIGH, high instanceof Long pixels ? pixels.intValue() + 90 : 0)));
+        chromium.size(
+                width, Math.min(LONGEST, Math.max(HIGH, high instanceof Long pixels ? pixels.intValue() + 90 : 0)));
         chromium.await(
                 name,
-                () -> Boolean.TRUE.equals(driver.executeScript(
-                        "return [...document.images].every((each) => each.complete)")));
+                () -> Boolean.TRUE.equals(
+                        driver.executeScript("return [...document.images].every((each) => each.complete)")));
         Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 }
