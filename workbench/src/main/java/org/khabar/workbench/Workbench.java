@@ -9,7 +9,6 @@ import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -158,7 +157,15 @@ public final class Workbench implements AutoCloseable {
         TodayPart today = new TodayPart(office, pages, jobs);
         today.add(config.routes);
         parts(pages, tokens).forEach(part -> part.add(config.routes));
-        config.events.serverStarted(() -> CompletableFuture.runAsync(today::prepare, beside));
+        config.events.serverStarted(() -> beside.execute(() -> prepare(today)));
+    }
+
+    private static void prepare(TodayPart today) {
+        try {
+            today.prepare();
+        } catch (RuntimeException e) {
+            // Whoever asks for the page asks anew, and is told then.
+        }
     }
 
     private List<Part> parts(Pages pages, Tokens tokens) {

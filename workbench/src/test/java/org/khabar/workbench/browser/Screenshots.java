@@ -10,7 +10,6 @@ import org.khabar.record.Workspace;
 import org.khabar.workbench.Workbench;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -94,8 +93,7 @@ final class Screenshots {
         chromium.size(width, HIGH);
         driver.get(address + path);
         chromium.await(
-                name,
-                () -> driver.findElements(By.cssSelector("#main .bar")).stream().noneMatch(WebElement::isDisplayed));
+                name, () -> Boolean.TRUE.equals(driver.executeScript("return !document.querySelector('#main .bar')")));
         driver.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
         driver.executeScript("document.querySelectorAll('img[loading]').forEach((each) => each.loading = 'eager')");
         Object high = driver.executeScript("return document.documentElement.scrollHeight");
