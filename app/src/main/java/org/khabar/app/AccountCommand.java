@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.khabar.app.console.Console;
 import org.khabar.app.console.ExitCode;
@@ -95,9 +96,10 @@ final class AccountCommand implements Runnable {
         }
 
         private static String password() throws IOException {
-            java.io.Console terminal = System.console();
-            if (terminal != null && terminal.isTerminal()) {
-                return new String(terminal.readPassword("Password: "));
+            Optional<java.io.Console> terminal =
+                    Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
+            if (terminal.isPresent()) {
+                return new String(terminal.get().readPassword("Password: "));
             }
             String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;

@@ -76,7 +76,7 @@ public record PlanPage(
 
     /** Does any dial stand elsewhere than in the scenario? */
     public boolean isMoved() {
-        return moved != null && moved != written;
+        return moved != null && !moved.equals(written);
     }
 
     /** The fields that are not dials, as the query of an address. */
