@@ -54,6 +54,11 @@ public record FoodNetwork(
         public String name() {
             return from + " - " + to;
         }
+
+        /** Is it the road of that name, or one from or to the place of that name? */
+        public boolean isMeantBy(String what) {
+            return what.equals(name()) || what.equals(from) || what.equals(to);
+        }
     }
 
     /**

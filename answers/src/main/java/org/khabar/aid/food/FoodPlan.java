@@ -5,9 +5,7 @@ import java.util.List;
 /**
  * What to buy, where to send it, and who eats.
  *
- * @param people person-months to be fed
- * @param fed person-months that are, with food or cash
- * @param paid person-months among them that are fed by cash
+ * @param served every area that has people in a month, and how many of them eat
  * @param bill what it costs
  * @param rations what a person gets in a day
  * @param routes what goes where
@@ -16,15 +14,28 @@ import java.util.List;
  * @param solver that found it
  */
 public record FoodPlan(
-        double people,
-        double fed,
-        double paid,
+        List<Served> served,
         Bill bill,
         List<Ration> rations,
         List<Route> routes,
         List<Scarcity> scarcities,
         boolean oneRation,
         String solver) {
+    /**
+     * Who eats in an area.
+     *
+     * @param month from 1
+     * @param people who need food
+     * @param fed of these, with food or cash
+     * @param paid of these, by cash
+     */
+    public record Served(int month, String area, double people, double fed, double paid) {
+        /** People who go without. */
+        public double unfed() {
+            return people - fed;
+        }
+    }
+
     /** Money for food, roads and cash. */
     public record Bill(double food, double roads, double cash) {
         /** All of it. */
@@ -60,13 +71,30 @@ public record FoodPlan(
     public record Scarcity(String nutrient, double saving) {}
 
     public FoodPlan {
+        served = List.copyOf(served);
         rations = List.copyOf(rations);
         routes = List.copyOf(routes);
         scarcities = List.copyOf(scarcities);
     }
 
+    /** Person-months to be fed. */
+    public double people() {
+        return served.stream().mapToDouble(Served::people).sum();
+    }
+
+    /** Person-months that are fed, with food or cash. */
+    public double fed() {
+        return served.stream().mapToDouble(Served::fed).sum();
+    }
+
+    /** Person-months among them that are fed by cash. */
+    public double paid() {
+        return served.stream().mapToDouble(Served::paid).sum();
+    }
+
     /** What a person who is fed costs in a month; 0 if nobody is. */
     public double costPerPersonMonth() {
+        double fed = fed();
         return fed > 0 ? bill.total() / fed : 0;
     }
 }

@@ -118,12 +118,12 @@ public final class FoodPlanner {
             }
         }
         Eaters eaters = Eaters.of(network, rules, built, best);
-        double paid = eaters.paid();
+        double paid = eaters.served().stream()
+                .mapToDouble(FoodPlan.Served::paid)
+                .sum();
         FoodRules.Cash cash = rules.cash();
         return new FoodPlan(
-                people(network, rules),
-                eaters.fed(),
-                paid,
+                eaters.served(),
                 new FoodPlan.Bill(food, roads, cash == null ? 0 : paid * cash.cost()),
                 rations(network, built, best),
                 routes,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param months to plan for, at least 1; food bought early can wait at a transshipment point
  * @param bounds by food: how much of it a ration may hold
  * @param closings roads and places that cannot be used
- * @param openings roads that can be used although the sheet says they are closed
+ * @param openings roads, and places with all their roads, that can be used although the sheet says they are closed
  * @param cash what feeding a person for a month by cash or voucher costs, or null where there is none
  */
 public record FoodRules(
@@ -66,8 +66,7 @@ public record FoodRules(
         }
 
         boolean holds(FoodNetwork.Road road, int month) {
-            boolean named = what.equals(road.name()) || what.equals(road.from()) || what.equals(road.to());
-            return named && month + 1 >= from && month + 1 <= to;
+            return road.isMeantBy(what) && month + 1 >= from && month + 1 <= to;
         }
     }
 
@@ -123,8 +122,16 @@ public record FoodRules(
         return new FoodRules(months, bounds, closings, openings, each);
     }
 
+    /** The foods that somebody set a bound on, other than those of the published model. */
+    public List<String> chosen() {
+        return bounds.keySet().stream()
+                .filter(food -> !PUBLISHED.containsKey(food))
+                .sorted()
+                .toList();
+    }
+
     boolean isOpen(FoodNetwork.Road road, int month) {
-        return (road.open() || openings.contains(road.name()))
+        return (road.open() || openings.stream().anyMatch(road::isMeantBy))
                 && closings.stream().noneMatch(closing -> closing.holds(road, month));
     }
 

@@ -84,6 +84,10 @@ final class OrToolsSolver implements Solver {
             if (solver == null) {
                 throw new IllegalStateException("OR-Tools has no solver (%s). Maybe try ojalgo.".formatted(engine));
             }
+            // HiGHS greets on standard output, where machine output goes, before OR-Tools silences it.
+            if (engine == Engine.HIGHS) {
+                solver.setSolverSpecificParametersAsString("output_flag=false");
+            }
             return solver;
         } catch (LinkageError e) {
             throw new IllegalStateException(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khabar.aid.BadInputException;
 import org.khabar.aid.food.Diet;
 import org.khabar.aid.food.FoodNetwork;
@@ -29,7 +30,12 @@ public final class PlanFood {
      * @param plan by the rules
      * @param before the same with all roads as in the sheet; the plan itself where nothing was closed or opened
      */
-    public record Compared(FoodPlan plan, FoodPlan before) {}
+    public record Compared(FoodPlan plan, FoodPlan before) {
+        /** Was anything closed or opened? */
+        public boolean isChanged() {
+            return before != plan;
+        }
+    }
 
     /**
      * The plan of a sheet.
@@ -60,29 +66,42 @@ public final class PlanFood {
     }
 
     private static void check(Path sheet, FoodNetwork network, FoodRules rules) {
-        List<String> roads =
-                network.roads().stream().map(FoodNetwork.Road::name).toList();
-        List<String> places =
-                network.places().stream().map(FoodNetwork.Place::name).toList();
-        List<Problem> problems = new ArrayList<>();
-        String file = sheet.getFileName().toString();
-        for (FoodRules.Closing closing : rules.closings()) {
-            if (!roads.contains(closing.what()) && !places.contains(closing.what())) {
-                problems.add(new Problem(
-                        file,
-                        0,
-                        "There is no road and no place (%s) to close; places are: %s."
-                                .formatted(closing.what(), String.join(", ", places))));
-            }
+        List<String> foods =
+                network.foods().stream().map(FoodNetwork.Food::name).toList();
+        List<String> wrong = new ArrayList<>();
+        rules.closings().forEach(closing -> findFault(network, closing.what(), "close")
+                .ifPresent(wrong::add));
+        rules.openings().forEach(opening -> findFault(network, opening, "open").ifPresent(wrong::add));
+        rules.chosen().stream()
+                .filter(food -> !foods.contains(food))
+                .map(food -> "There is no food (%s) to ration; foods are: %s.".formatted(food, String.join(", ", foods)))
+                .forEach(wrong::add);
+        if (!wrong.isEmpty()) {
+            String file = sheet.getFileName().toString();
+            throw new BadInputException(
+                    wrong.stream().map(words -> new Problem(file, 0, words)).toList());
         }
-        for (String opening : rules.openings()) {
-            if (!roads.contains(opening)) {
-                problems.add(new Problem(
-                        file, 0, "There is no road (%s) to open; write it as FROM - TO.".formatted(opening)));
-            }
+    }
+
+    /** What is wrong with a name that is neither a road's nor a place's; where its places are known, their roads. */
+    private static Optional<String> findFault(FoodNetwork network, String what, String verb) {
+        if (network.roads().stream().anyMatch(road -> road.isMeantBy(what))
+                || network.places().stream().anyMatch(place -> place.name().equals(what))) {
+            return Optional.empty();
         }
-        if (!problems.isEmpty()) {
-            throw new BadInputException(problems);
-        }
+        List<String> near = network.roads().stream()
+                .filter(road -> what.startsWith(road.from() + " - ") || what.endsWith(" - " + road.to()))
+                .map(FoodNetwork.Road::name)
+                .toList();
+        return Optional.of("There is no road and no place (%s) to %s; %s."
+                .formatted(
+                        what,
+                        verb,
+                        near.isEmpty()
+                                ? "write a road as FROM - TO; places are: "
+                                        + network.places().stream()
+                                                .map(FoodNetwork.Place::name)
+                                                .collect(Collectors.joining(", "))
+                                : "roads like it are: " + String.join(", ", near)));
     }
 }

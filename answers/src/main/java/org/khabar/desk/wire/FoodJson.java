@@ -28,6 +28,14 @@ public final class FoodJson {
         node.put("paid", plan.paid());
         node.put("costPerPersonMonth", plan.costPerPersonMonth());
         node.put("oneRation", plan.oneRation());
+        ArrayNode areas = node.putArray("areas");
+        plan.served()
+                .forEach(each -> areas.addObject()
+                        .put("month", each.month())
+                        .put("area", each.area())
+                        .put("people", each.people())
+                        .put("fed", each.fed())
+                        .put("paid", each.paid()));
         put(node.putArray("ration"), plan.rations());
         ArrayNode routes = node.putArray("routes");
         plan.routes()

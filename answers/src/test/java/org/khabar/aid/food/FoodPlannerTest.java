@@ -67,6 +67,11 @@ class FoodPlannerTest {
 
         assertEquals(1500, plan.people(), 1e-6);
         assertEquals(1000, plan.fed(), 1e-6);
+        assertEquals(
+                List.of(
+                        new FoodPlan.Served(1, "town", 1000, 1000, 0),
+                        new FoodPlan.Served(1, "village", 500, 0, 0)),
+                plan.served());
         assertEquals(12 * 360, plan.bill().total(), 1e-6);
         assertTrue(plan.oneRation());
     }
@@ -142,5 +147,10 @@ class FoodPlannerTest {
                 planner.plan(closed, RULES.with(List.of(), List.of("hub - village")))
                         .fed(),
                 1e-6);
+        assertEquals(
+                1500,
+                planner.plan(closed, RULES.with(List.of(), List.of("village"))).fed(),
+                1e-6,
+                "a place that is opened has all its roads open");
     }
 }

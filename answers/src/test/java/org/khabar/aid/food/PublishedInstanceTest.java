@@ -32,6 +32,8 @@ class PublishedInstanceTest {
         assertEquals(864_475.85, plan.bill().total(), 0.005);
         assertEquals(70_000, plan.fed(), 1e-6);
         assertEquals(0, spilled(network, plan), 1e-6);
+        assertEquals(0, amiss(network, plan), 1e-6);
+        assertEquals(plan.bill().roads(), freight(network, plan), 1e-6);
     }
 
     @ParameterizedTest
@@ -45,6 +47,32 @@ class PublishedInstanceTest {
 
         assertEquals(70_000, plan.fed(), 1e-6);
         assertTrue(plan.bill().total() > 864_476, "%s".formatted(plan.bill()));
+    }
+
+    /** Tonnes that come to an area over the routes and are not eaten there, or the other way. */
+    private static double amiss(FoodNetwork network, FoodPlan plan) {
+        double amiss = 0;
+        for (FoodNetwork.Place area : network.places(FoodNetwork.Role.AREA)) {
+            for (FoodPlan.Ration ration : plan.rations()) {
+                double come = plan.routes().stream()
+                        .filter(route -> route.to().equals(area.name()) && route.food().equals(ration.food()))
+                        .mapToDouble(FoodPlan.Route::tonnes)
+                        .sum();
+                amiss += Math.abs(come - area.people(0) * 30 * ration.grams() / 1e6);
+            }
+        }
+        return amiss;
+    }
+
+    private static double freight(FoodNetwork network, FoodPlan plan) {
+        return plan.routes().stream()
+                .mapToDouble(route -> route.tonnes()
+                        * network.roads().stream()
+                                .filter(road -> road.name().equals(route.from() + " - " + route.to()))
+                                .findFirst()
+                                .orElseThrow()
+                                .cost())
+                .sum();
     }
 
     /** Tonnes that come to a transshipment point and do not leave it, or the other way. */

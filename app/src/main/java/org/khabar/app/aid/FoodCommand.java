@@ -28,10 +28,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "food",
         description = {
-            "Plans rations and routes at least cost, from a workbook with the sheets NodesTypes, Demand, EdgesCost,",
-            "nutr_val, nutr_req, FoodCost and, where supply is limited, Capacity."
+            "Plans rations and routes at least cost, from a workbook.",
+            "",
+            "The workbook has the sheets NodesTypes, Demand, EdgesCost, nutr_val, nutr_req, FoodCost and, where supply "
+                    + "is limited, Capacity; docs/methods/food-plan.md says what stands in each. As many people as can "
+                    + "be are fed first, and then for the least money. With --close or --open the answer says at once "
+                    + "what that changes in money and in people fed."
         },
-        footer = {"", "Example:  khabar plan food network.xlsx --close \"Homs TS - Hassakeh D\""},
+        footer = {
+            "",
+            "Examples:",
+            "  khabar plan food network.xlsx",
+            "  khabar plan food network.xlsx --close \"Hassakeh S - Hassakeh D\" --close \"Homs TS@2-3\" --months 3",
+            "  khabar plan food network.xlsx --cash 12.5@0.4 --ration Beans=0-0.5"
+        },
         mixinStandardHelpOptions = true)
 final class FoodCommand implements Callable<Integer> {
     private static final Pattern CLOSING = Pattern.compile("(.+?)(?:@(\\d{1,3})(?:-(\\d{1,3}))?)?");
@@ -44,28 +54,33 @@ final class FoodCommand implements Callable<Integer> {
     @Option(names = "--diet", description = "only the cheapest ration at the first supplier's prices, roads aside")
     private boolean diet;
 
-    @Option(names = "--months", paramLabel = "N", defaultValue = "1", description = "months to plan (default: 1)")
+    @Option(names = "--months", paramLabel = "N", defaultValue = "1", description = "months to plan (default: 1); food bought early can wait where it is transshipped")
     private int months;
 
     @Option(
             names = "--close",
             paramLabel = "ROAD|PLACE[@MONTHS]",
-            description = "close a road (FROM - TO) or a place, in some months (@2 or @2-4) or always")
+            description = "close a road (FROM - TO), or a place or area with all its roads, in some months (@2 or @2-4) "
+                    + "or always; may be given more than once")
     private List<String> closings = new ArrayList<>();
 
-    @Option(names = "--open", paramLabel = "ROAD", description = "open a road that the sheet has closed")
+    @Option(
+            names = "--open",
+            paramLabel = "ROAD|PLACE",
+            description = "open a road that the sheet has closed, or all such roads of a place or area")
     private List<String> openings = new ArrayList<>();
 
     @Option(
             names = "--ration",
             paramLabel = "FOOD=LOW-HIGH",
-            description = "how much of a food a ration may hold, in 100 g a person and day")
+            description = "how much of a food a ration must and may hold, in 100 g a person and day (Beans=0.2-0.5)")
     private List<String> rations = new ArrayList<>();
 
     @Option(
             names = "--cash",
             paramLabel = "COST[@SHARE]",
-            description = "what feeding a person a month by cash costs, and for what share at most (12.5@0.4)")
+            description = "cash or vouchers beside food: what feeding a person a month by them costs, and for what share of an "
+                    + "area's people at most (12.5@0.4)")
     private @Nullable String cash;
 
     @Option(names = "--solver", paramLabel = "NAME", defaultValue = "clp", description = PlanCommand.SOLVERS)

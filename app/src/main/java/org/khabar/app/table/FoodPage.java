@@ -31,31 +31,68 @@ public final class FoodPage {
                 Screen.Style.BOLD,
                 String.format(
                         Locale.ROOT,
-                        "%,.2f feed %s of %s person-months: %.2f each (food %,.2f, roads %,.2f, cash %,.2f).",
+                        "%,.2f, in the money of the workbook, feeds %s of %s person-months: %.2f each (food %,.2f, roads %,.2f, cash %,.2f).",
                         plan.bill().total(),
-                        Figures.number(plan.fed()),
-                        Figures.number(plan.people()),
+                        count(plan.fed()),
+                        count(plan.people()),
                         plan.costPerPersonMonth(),
                         plan.bill().food(),
                         plan.bill().roads(),
                         plan.bill().cash())));
-        if (!compared.before().equals(plan)) {
-            out.printf(
-                    Locale.ROOT,
-                    "Closing and opening changes the cost by %+,.2f and those fed by %+,.0f person-months.%n",
-                    plan.bill().total() - compared.before().bill().total(),
-                    plan.fed() - compared.before().fed());
+        if (compared.isChanged()) {
+            out.println(change(compared));
         }
+        printUnfed(plan);
         if (!plan.oneRation()) {
-            out.println("The ration differs between areas.");
+            out.println("The ration differs between areas: with cash, or where not all can be fed, each has its own.");
         }
         print(plan.rations());
         printRoutes(plan);
-        heading("What needs cost: money saved if each person needed one hundredth less");
+        heading("What needs cost: money saved in all if each person needed one hundredth less");
         plan.scarcities().stream()
                 .limit(SCARCE)
                 .forEach(each -> out.printf(Locale.ROOT, "%-20s %,12.2f%n", each.nutrient(), each.saving()));
         out.println("Solved by " + plan.solver() + ".");
+    }
+
+    /** What closing and opening does, in a sentence; people as person-months. */
+    private static String change(PlanFood.Compared compared) {
+        FoodPlan.Bill now = compared.plan().bill();
+        double cost = now.total() - compared.before().bill().total();
+        long fed = Math.round(compared.plan().fed() - compared.before().fed());
+        if (Math.abs(cost) < 0.005 && fed == 0) {
+            return "What is closed or opened changes neither the cost nor how many are fed.";
+        }
+        return String.format(
+                Locale.ROOT,
+                "What is closed or opened %s; %s.",
+                Math.abs(cost) < 0.005
+                        ? "leaves the cost as it was"
+                        : String.format(Locale.ROOT, "makes it %,.2f %s", Math.abs(cost), cost > 0 ? "dearer" : "cheaper"),
+                fed == 0
+                        ? "as many are fed as before"
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d person-months %s are fed than before",
+                                Math.abs(fed),
+                                fed > 0 ? "more" : "fewer"));
+    }
+
+    /** Who goes without, by area. */
+    private void printUnfed(FoodPlan plan) {
+        Map<String, List<String>> areas = new LinkedHashMap<>();
+        plan.served().stream()
+                .filter(each -> each.unfed() > 0.5)
+                .forEach(each -> areas.computeIfAbsent(each.area(), key -> new ArrayList<>())
+                        .add("%s of %s people in month %d"
+                                .formatted(count(each.unfed()), count(each.people()), each.month())));
+        areas.forEach((area, months) -> Wrap.lines(
+                        "Unfed in %s: %s.".formatted(area, String.join(", ", months)), screen.width())
+                .forEach(out::println));
+    }
+
+    private static String count(double people) {
+        return Figures.number(Math.rint(people));
     }
 
     /** A diet. */
@@ -64,7 +101,7 @@ public final class FoodPage {
                 Screen.Style.BOLD,
                 String.format(
                         Locale.ROOT,
-                        "At the prices of %s the cheapest whole ration costs %,.2f a tonne times 100 g, %.4f a person and day.",
+                        "At the prices of %s the cheapest whole ration costs %,.2f for 10,000 people a day, %.4f each, in the money of the workbook.",
                         diet.supplier(),
                         diet.cost(),
                         diet.cost() / 10_000)));
