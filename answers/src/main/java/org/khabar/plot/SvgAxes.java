@@ -1,5 +1,6 @@
 package org.khabar.plot;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,18 +10,27 @@ import java.util.List;
  * @param places what they are
  * @param values what the values are
  * @param scale of the values
+ * @param all is every place named, or every so many where they are steps of a scale?
  */
-record SvgAxes(List<String> labels, String places, String values, Scale scale) {
-    private static final double LEFT = 70;
+record SvgAxes(List<String> labels, String places, String values, Scale scale, boolean all) {
+    private static final double NARROWEST = 70;
     private static final double RIGHT = SvgPlot.WIDTH - 14;
     private static final double TOP = 44;
-    private static final double FOOT = SvgPlot.HEIGHT - 62;
+    private static final double LOWEST = SvgPlot.HEIGHT - 62;
     private static final double CHARACTER = 6.6;
+
+    /** Between the title of the values, on its side, and their numbers. */
+    private static final double TITLE = 30;
+
+    /** Names that have no room beside each other hang down at this angle, in degrees, cut where they grow too long. */
+    private static final double TILT = 35;
+
+    private static final int LONGEST = 20;
 
     static SvgAxes of(Plot plot) {
         return switch (plot) {
             case Plot.Lines lines ->
-                new SvgAxes(lines.labels(), lines.places(), lines.values(), Scale.upTo(lines.highest()));
+                new SvgAxes(lines.labels(), lines.places(), lines.values(), Scale.upTo(lines.highest()), false);
             case Plot.Bars bars ->
                 new SvgAxes(
                         bars.bars().stream().map(Bar::name).toList(),
@@ -29,22 +39,50 @@ record SvgAxes(List<String> labels, String places, String values, Scale scale) {
                         Scale.upTo(bars.bars().stream()
                                 .mapToDouble(Bar::high)
                                 .max()
-                                .orElse(0)));
+                                .orElse(0)),
+                        true);
         };
     }
 
     /** The middle of a place. */
     double x(int place) {
-        return LEFT + (RIGHT - LEFT) * (place + 0.5) / labels.size();
+        return left() + (RIGHT - left()) * (place + 0.5) / labels.size();
     }
 
     /** How wide a place is. */
     double room() {
-        return (RIGHT - LEFT) / labels.size();
+        return (RIGHT - left()) / labels.size();
+    }
+
+    /** Where the picture begins: right of the widest number. */
+    private double left() {
+        int widest = Arrays.stream(scale.values())
+                .mapToObj(Numbers::show)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, TITLE + 7 + widest * CHARACTER);
+    }
+
+    private int longest() {
+        return Math.min(LONGEST, labels.stream().mapToInt(String::length).max().orElse(1));
+    }
+
+    private boolean tilted() {
+        return all && every() > 1;
+    }
+
+    private int every() {
+        return (int) Math.max(1, Math.ceil((longest() + 2) * CHARACTER / room()));
+    }
+
+    /** The line of 0: higher where names hang down below it. */
+    private double foot() {
+        return tilted() ? LOWEST + 18 - longest() * CHARACTER * Math.sin(Math.toRadians(TILT)) : LOWEST;
     }
 
     double y(double value) {
-        return FOOT - (FOOT - TOP) * scale.place(value);
+        return foot() - (foot() - TOP) * scale.place(value);
     }
 
     void draw(Svg svg) {
@@ -54,23 +92,18 @@ record SvgAxes(List<String> labels, String places, String values, Scale scale) {
                             "class",
                             tick == 0 ? "axis" : "grid",
                             "x1",
-                            LEFT,
+                            left(),
                             "x2",
                             RIGHT,
                             "y1",
                             y(tick),
                             "y2",
                             y(tick))
-                    .text(Numbers.show(tick), "text", "class", "number soft", "x", LEFT - 7, "y", y(tick) + 4);
+                    .text(Numbers.show(tick), "text", "class", "number soft", "x", left() - 7, "y", y(tick) + 4);
         }
-        int longest = labels.stream().mapToInt(String::length).max().orElse(1);
-        int every = (int) Math.max(1, Math.ceil((longest + 2) * CHARACTER / room()));
-        for (int place = 0; place < labels.size(); place += every) {
-            svg.text(
-                    labels.get(place), "text", "class", "soft", "text-anchor", "middle", "x", x(place), "y", FOOT + 18);
-        }
-        svg.text(places, "text", "text-anchor", "middle", "x", (LEFT + RIGHT) / 2, "y", FOOT + 38);
-        double middle = (TOP + FOOT) / 2;
+        drawLabels(svg);
+        svg.text(places, "text", "text-anchor", "middle", "x", (left() + RIGHT) / 2, "y", LOWEST + (tilted() ? 54 : 38));
+        double middle = (TOP + foot()) / 2;
         svg.text(
                 values,
                 "text",
@@ -78,5 +111,38 @@ record SvgAxes(List<String> labels, String places, String values, Scale scale) {
                 "middle",
                 "transform",
                 "translate(16 %d) rotate(-90)".formatted(Math.round(middle)));
+    }
+
+    private void drawLabels(Svg svg) {
+        if (tilted()) {
+            for (int place = 0; place < labels.size(); place++) {
+                svg.text(
+                        shortened(labels.get(place)),
+                        "text",
+                        "class",
+                        "soft number",
+                        "transform",
+                        "translate(%d %d) rotate(-%d)"
+                                .formatted(Math.round(x(place) + 4), Math.round(foot() + 14), Math.round(TILT)));
+            }
+            return;
+        }
+        for (int place = 0; place < labels.size(); place += every()) {
+            svg.text(
+                    labels.get(place),
+                    "text",
+                    "class",
+                    "soft",
+                    "text-anchor",
+                    "middle",
+                    "x",
+                    x(place),
+                    "y",
+                    foot() + 18);
+        }
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
     }
 }

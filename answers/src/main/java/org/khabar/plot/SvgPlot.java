@@ -10,6 +10,7 @@ public final class SvgPlot {
     static final double WIDTH = 560;
     static final double HEIGHT = 340;
     private static final double CHARACTER = 6.6;
+    private static final double BOLD = 7.4;
     private static final double ROW = 17;
     private static final double GAP = 18;
     private static final double TOP = 52;
@@ -74,16 +75,22 @@ public final class SvgPlot {
     private static double tableWidth(Table table) {
         double width = 0;
         for (int column = 0; column < table.heads().size(); column++) {
-            width += table.width(column) * CHARACTER + GAP;
+            width += room(table, column);
         }
         return width;
+    }
+
+    /** How wide a column is drawn; heads are bold and so wider. */
+    private static double room(Table table, int column) {
+        double head = table.heads().get(column).length() * BOLD;
+        return Math.max(head, table.width(column) * CHARACTER) + GAP;
     }
 
     private static void table(Svg svg, Table table) {
         double right = WIDTH + GAP;
         for (int column = 0; column < table.heads().size(); column++) {
             double left = right;
-            right += table.width(column) * CHARACTER + GAP;
+            right += room(table, column);
             double x = column == 0 ? left : right - GAP;
             String side = column == 0 ? "" : " number";
             svg.text(table.heads().get(column), "text", "class", "head" + side, "x", x, "y", TOP);

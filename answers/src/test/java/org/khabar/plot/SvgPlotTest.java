@@ -39,6 +39,33 @@ class SvgPlotTest {
     }
 
     @Test
+    void leavesRoomForNumbersOfMillions() throws Exception {
+        Plot plot = new Plot.Bars("t", "x", "money", List.of(Bar.of("a", 30_000_000)));
+
+        double rightEnd = elements(document(plot), "text")
+                .filter(text -> text.getTextContent().equals("30,000,000") && text.getAttribute("class").contains("soft"))
+                .mapToDouble(text -> Double.parseDouble(text.getAttribute("x")))
+                .findFirst()
+                .orElseThrow();
+
+        // Ten characters of some 6.6 points each, right of the title of the axis at 16.
+        assertTrue(rightEnd - 66 > 22, "%s".formatted(rightEnd));
+    }
+
+    @Test
+    void namesEveryBarWhereNamesHaveNoRoomBesideEachOther() throws Exception {
+        List<Bar> bars = IntStream.range(0, 12)
+                .mapToObj(i -> Bar.of("A province far away " + i, i))
+                .toList();
+
+        assertEquals(
+                12,
+                elements(document(new Plot.Bars("t", "x", "y", bars)), "text")
+                        .filter(text -> text.getAttribute("transform").contains("rotate(-35)"))
+                        .count());
+    }
+
+    @Test
     void breaksALineWhereNothingIsKnown() throws Exception {
         long stretches = elements(document(LINES), "path")
                 .filter(path -> path.getAttribute("d").startsWith("M")

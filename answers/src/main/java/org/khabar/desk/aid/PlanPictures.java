@@ -31,30 +31,33 @@ public final class PlanPictures {
                 .toList();
         if (!bars.isEmpty()) {
             String money = "money (%s)".formatted(plan.scenario().currency());
-            pictures.put("money", new Plot.Bars(plan.scenario().title(), "area", money, bars));
+            pictures.put("money", new Plot.Bars("Where the money goes: " + plan.scenario().title(), "area", money, bars));
         }
-        put(pictures, plan, Axis.FLOOR, "fairness", "share of need promised to every open area");
-        put(pictures, plan, Axis.LOSS, "loss", "share of the budget that may be lost");
+        put(pictures, plan, Axis.FLOOR);
+        put(pictures, plan, Axis.LOSS);
         return pictures;
     }
 
-    private static void put(Map<String, Plot> pictures, Plan plan, Axis axis, String name, String places) {
+    private static void put(Map<String, Plot> pictures, Plan plan, Axis axis) {
         List<FrontierPoint> points =
                 plan.frontier().stream().filter(point -> point.axis() == axis).toList();
         if (!points.isEmpty()) {
-            Line line = new Line(
-                    "weighted person-months reached",
-                    points.stream().map(FrontierPoint::objective).toList());
+            List<Line> lines = List.of(
+                    new Line("weighted", points.stream().map(FrontierPoint::objective).toList()),
+                    new Line("bare", points.stream().map(FrontierPoint::reached).toList()));
             pictures.put(
-                    name,
+                    axis == Axis.FLOOR ? "fairness" : "loss",
                     new Plot.Lines(
-                            plan.scenario().title(),
-                            places,
-                            "weighted person-months reached",
+                            (axis == Axis.FLOOR ? "What more fairness costs: " : "What less loss costs: ")
+                                    + plan.scenario().title(),
+                            axis == Axis.FLOOR
+                                    ? "share of need that each area is promised"
+                                    : "share of the budget that may be lost",
+                            "person-months reached",
                             points.stream()
                                     .map(point -> Figures.percent(point.value()))
                                     .toList(),
-                            List.of(line)));
+                            lines));
         }
     }
 }
