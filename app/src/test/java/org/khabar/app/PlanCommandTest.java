@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.app.console.Console;
 
 class PlanCommandTest {
@@ -64,6 +67,46 @@ class PlanCommandTest {
         for (String name : List.of("plan-money.svg", "plan-fairness.svg", "plan-loss.svg")) {
             assertTrue(Files.readString(folder.resolve(name)).contains("<svg"), name);
         }
+    }
+
+    @Test
+    void saysInWordsWhatDecidesBetweenAfghanistanAndMali() {
+        Path two = SAMPLE.resolveSibling("afghanistan-or-mali.yaml");
+
+        assertEquals(0, khabar("plan", two.toString()), err.toString());
+
+        String words = out.toString().replaceAll("\\s+", " ");
+        assertTrue(words.contains("The unit decides. By the month Mali is cheaper: 9.98 USD"), words);
+        assertTrue(words.contains("against 13.77 USD in Afghanistan."), words);
+        assertTrue(words.contains("55.08 USD sees a person through its plan of 4 months, against 120 USD"), words);
+        assertTrue(words.contains("Once more than 27.5 % of aid as planned in Mali is lost or diverted"), words);
+        assertTrue(words.contains("aid as planned in Afghanistan takes over"), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clp", "glop", "highs", "ojalgo"})
+    void printsNothingButJsonWhicheverSolverWorks(String solver) throws Exception {
+        // A process of its own: what a solver's native part prints goes past Java.
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "plan",
+                        "--json",
+                        "--solver",
+                        solver,
+                        SAMPLE.resolveSibling("afghanistan-or-mali.yaml").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertEquals(0, process.waitFor());
+        assertEquals(1, lines.size(), lines.toString());
+        assertEquals(1e8 / 9.98, new ObjectMapper().readTree(lines.getFirst()).path("reached").asDouble(), 1);
     }
 
     @Test

@@ -83,11 +83,16 @@ public record Plan(
      * The points where the plan changes.
      *
      * @param points nearest first
+     * @param ties ways that are as good as those funded: another plan with them does as much
      * @param unexamined ways that get money and were not looked at, being many
      */
-    public record Switches(List<SwitchPoint> points, int unexamined) {
+    public record Switches(List<SwitchPoint> points, List<String> ties, int unexamined) {
+        /** Nothing was looked at. */
+        public static final Switches NONE = new Switches(List.of(), List.of(), 0);
+
         public Switches {
             points = List.copyOf(points);
+            ties = List.copyOf(ties);
         }
     }
 

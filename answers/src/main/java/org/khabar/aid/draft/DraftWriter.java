@@ -1,5 +1,6 @@
 package org.khabar.aid.draft;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ public final class DraftWriter {
     }
 
     private void head() {
-        String countries = draft.analyses().stream().map(Analysis::country).collect(Collectors.joining(", "));
+        String countries = draft.analyses().stream()
+                .map(analysis -> country(analysis.country()))
+                .collect(Collectors.joining(" and "));
         line(
                 "# A first scenario, written by khabar plan init. Read every number before you plan with it; what is called");
         line("# an assumption is yours to defend. docs/methods/aid-plan.md says what each field means.");
@@ -235,6 +238,16 @@ public final class DraftWriter {
     private String name(Analysis analysis, Analysis.Area area) {
         String shown = shown(analysis, area);
         return uses.getOrDefault(shown.toLowerCase(Locale.ROOT), 1) > 1 ? shown + ", " + analysis.country() : shown;
+    }
+
+    /** The English name of a country, or its code where Java knows none. */
+    private static String country(String iso3) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(iso2 -> Locale.of("", iso2))
+                .filter(each -> each.getISO3Country().equals(iso3))
+                .findFirst()
+                .map(each -> each.getDisplayCountry(Locale.ENGLISH))
+                .orElse(iso3);
     }
 
     private static String needs(Analysis analysis) {

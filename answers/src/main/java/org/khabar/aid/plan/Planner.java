@@ -68,7 +68,7 @@ public final class Planner {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Plan.Switches(List.of(), 0),
+                Plan.Switches.NONE,
                 List.of(),
                 Doubt.NONE,
                 new Clashing(solving, scenario).words(),

@@ -46,10 +46,14 @@ final class Ranking {
         return ranking;
     }
 
-    /** Weighted person-months reached for a thousand units of money, in the best way for the phase that counts most. */
+    /**
+     * Weighted person-months reached for a thousand units of money, in the best way for the phase that counts most
+     * of those that hold people.
+     */
     private static double worth(Scenario scenario, Area area, UnaryOperator<Way> end) {
-        double weight = area.needs().keySet().stream()
-                .mapToDouble(scenario::weight)
+        double weight = area.needs().entrySet().stream()
+                .filter(phase -> phase.getValue().mid() > 0)
+                .mapToDouble(phase -> scenario.weight(phase.getKey()))
                 .max()
                 .orElse(0);
         return area.ways().stream()

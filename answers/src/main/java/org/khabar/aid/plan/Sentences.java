@@ -37,6 +37,7 @@ final class Sentences {
         sentences.addWhatComesOut();
         sentences.addWhere();
         sentences.addUnit();
+        sentences.addTies();
         sentences.addSwitch();
         sentences.addDoubt();
         return sentences.words;
@@ -70,8 +71,8 @@ final class Sentences {
                         named.isEmpty() ? "nobody" : String.join("; ", named),
                         without == 0
                                 ? ""
-                                : " %d of %d areas get nothing."
-                                        .formatted(without, plan.areas().size())));
+                                : " %d of %d areas %s nothing."
+                                        .formatted(without, plan.areas().size(), without == 1 ? "gets" : "get")));
     }
 
     /** Where the order of two areas turns with the unit, the choice of the unit decides and not the arithmetic. */
@@ -122,6 +123,24 @@ final class Sentences {
 
     private static double whole(Area area) {
         return monthly(area) * area.months();
+    }
+
+    private void addTies() {
+        List<String> ties = plan.switches().ties();
+        if (!ties.isEmpty()) {
+            words.add(("By these numbers this plan is not the only best one: %s %s do as much for the same money, give or take a thousandth of a number. Which "
+                            + "of them gets it must be decided by something these numbers do not hold.")
+                    .formatted(
+                            ties.size() == 1 ? ties.getFirst() : "%d other uses".formatted(ties.size()),
+                            ties.size() == 1
+                                    ? "would"
+                                    : "(%s%s) would"
+                                            .formatted(
+                                                    String.join(
+                                                            ", ",
+                                                            ties.subList(0, Math.min(NAMED, ties.size()))),
+                                                    ties.size() > NAMED ? ", ..." : "")));
+        }
     }
 
     private void addSwitch() {

@@ -36,8 +36,8 @@ final class SwitchFinder {
     /** So many are worth reading. */
     private static final int MOST = 60;
 
-    /** A number that need move no further than that need not move at all. */
-    private static final double TIE = 1e-4;
+    /** A number that need move no further than that need not move at all: a thousandth, which no source knows. */
+    private static final double TIE = 1e-3;
 
     private final Solving solving;
     private final Solved now;
@@ -72,12 +72,28 @@ final class SwitchFinder {
                 .toList();
         int examined = Math.min(funded.size(), isLarge() ? FUNDED_OF_LARGE : FUNDED);
         List<SwitchPoint> points = new ArrayList<>();
+        List<String> ties = new ArrayList<>();
         ways.keySet().stream()
                 .filter(place -> spent(place) == 0 && canBeFunded(place))
-                .forEach(place -> points.addAll(entering(place)));
-        funded.subList(0, examined).parallelStream().map(this::leaving).toList().forEach(points::addAll);
+                .forEach(place -> {
+                    List<SwitchPoint> found = entering(place);
+                    if (isTie(found)) {
+                        ties.add(place.name());
+                    } else {
+                        points.addAll(found);
+                    }
+                });
+        // Where a tie is told of what is not funded, it need not be told again of what is.
+        funded.subList(0, examined).parallelStream().map(this::leaving).toList().stream()
+                .filter(found -> ties.isEmpty() || !isTie(found))
+                .forEach(points::addAll);
         points.sort(Comparator.comparingDouble(SwitchPoint::distance));
-        return new Plan.Switches(points.subList(0, Math.min(MOST, points.size())), funded.size() - examined);
+        return new Plan.Switches(points.subList(0, Math.min(MOST, points.size())), ties, funded.size() - examined);
+    }
+
+    /** A way of which some number need not move at all; its other numbers say the same. */
+    private static boolean isTie(List<SwitchPoint> found) {
+        return found.stream().anyMatch(point -> Math.abs(point.at() - point.now()) <= TIE * Math.max(1, point.now()));
     }
 
     private double spent(Place place) {
@@ -184,12 +200,11 @@ final class SwitchFinder {
         Quantity number = change.of(place.way);
         String parameter = change.named(place.way.modality(), place.area);
         String unit = change.isShare() ? "" : " " + now.program().scenario().currency();
-        boolean tie = Math.abs(at - number.mid()) <= TIE * Math.max(1, number.mid());
-        String words = tie
-                ? "A tie in the %s: another plan is as good as this one, and with the least change %s."
-                        .formatted(parameter, what)
-                : "If the %s moves from %s to %s, %s."
-                        .formatted(parameter, shown(change, number.mid()) + unit, shown(change, at) + unit, what);
+        String words = "Once %s (the scenario says %s), %s."
+                .formatted(
+                        change.words(place.name(), at > number.mid(), shown(change, at) + unit),
+                        shown(change, number.mid()) + unit,
+                        what);
         boolean inside = at >= number.low() && at <= number.high() && number.low() < number.high();
         return new SwitchPoint(parameter, number.mid(), at, change.isShare(), inside, words);
     }

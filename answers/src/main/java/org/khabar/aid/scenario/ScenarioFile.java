@@ -195,27 +195,30 @@ public final class ScenarioFile {
     }
 
     private void noteLaw(List<Area> areas, Law rules, LocalDate date) {
-        Set<String> told = new TreeSet<>();
+        Set<String> unknown = new TreeSet<>();
+        Map<String, Set<String>> ways = new TreeMap<>();
         for (Area area : areas) {
             String country = area.country();
             if (country == null || !rules.knows(country, date)) {
-                told.add("No rule of law is known for %s on %s; every way to help counts as lawful there."
+                unknown.add("No rule of law is known for %s on %s; every way to help counts as lawful there."
                         .formatted(country == null ? area.name() : country, date));
                 continue;
             }
             for (Way way : area.ways()) {
                 if (way.standing().verdict() != Standing.Verdict.LAWFUL) {
-                    told.add("%s, %s: %s on %s. %s"
+                    String why = "%s on %s. %s"
                             .formatted(
-                                    country,
-                                    way.modality(),
                                     way.standing().allowed() ? "unclear in law, counted as lawful" : "barred by law",
                                     date,
-                                    String.join("; ", way.standing().reasons())));
+                                    String.join("; ", way.standing().reasons()));
+                    ways.computeIfAbsent(country + " " + why, key -> new TreeSet<>())
+                            .add(way.modality());
                 }
             }
         }
-        notes.addAll(told);
+        ways.forEach((law, which) ->
+                notes.add("%s, %s: %s".formatted(law.substring(0, 3), String.join(", ", which), law.substring(4))));
+        notes.addAll(unknown);
     }
 
     private Limits limits(Set<String> areas) {

@@ -109,6 +109,7 @@ public final class PlanJson {
                         .put("mid", each.mid())
                         .put("high", each.high()));
         node.put("guaranteed", plan.doubt().guaranteed());
+        plan.switches().ties().forEach(node.withArray("ties")::add);
         node.put("unexamined", plan.switches().unexamined());
         ArrayNode sources = node.putArray("sources");
         plan.scenario().quantities().stream()

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +19,7 @@ import org.khabar.aid.answer.SwitchPoint;
 import org.khabar.aid.program.Limit;
 import org.khabar.aid.program.Solved;
 import org.khabar.aid.scenario.Area;
+import org.khabar.aid.scenario.Quantity;
 import org.khabar.aid.scenario.Scenario;
 import org.khabar.aid.scenario.Way;
 import org.khabar.aid.solver.LinearProgram;
@@ -40,7 +43,7 @@ class PlannerTest {
                 .orElseThrow();
         assertEquals(0.275, loss.at(), 0.0005);
         assertEquals(
-                "If the loss of appeal in Mali moves from 0.0 % to 27.5 %, appeal in Afghanistan takes over from appeal in Mali.",
+                "Once more than 27.5 % of appeal in Mali is lost or diverted (the scenario says 0.0 %), appeal in Afghanistan takes over from appeal in Mali.",
                 loss.words());
         assertEquals(List.of("Mali"), areas(PLANNER.plan(Examples.afghanistanOrMali("0.27"))));
         assertEquals(List.of("Afghanistan"), areas(PLANNER.plan(Examples.afghanistanOrMali("0.28"))));
@@ -232,6 +235,38 @@ class PlannerTest {
             assertTrue(floor.get(i).objective() <= floor.get(i - 1).objective() * (1 + 1e-9));
         }
         assertTrue(floor.getLast().objective() < floor.getFirst().objective());
+    }
+
+    @Test
+    void saysThatAnotherPlanIsAsGoodWhereTwoAreasAreAlike() {
+        Scenario scenario = Examples.three("");
+        Area north = scenario.areas().getFirst();
+        Area twin = new Area("Twin", north.country(), north.months(), north.closed(), north.needs(), north.ways());
+
+        Plan plan = PLANNER.plan(scenario.with(List.of(north, twin)).spending(20_000));
+
+        assertEquals(1, plan.allocation().stream().map(Plan.Allocation::area).distinct().count());
+        assertEquals(1, plan.switches().ties().size(), plan.switches().toString());
+        assertTrue(
+                plan.words().stream().anyMatch(words -> words.contains("would do as much for the same money")),
+                plan.words().toString());
+    }
+
+    @Test
+    void ranksAnAreaByThePhasesThatHoldPeople() {
+        Scenario scenario = Examples.three("");
+        Area north = scenario.areas().getFirst();
+        NavigableMap<Integer, Quantity> needs = new TreeMap<>(north.needs());
+        needs.put(4, new Quantity("needs", 0, 0, "assumption", 1));
+        Area mild = new Area("Mild", north.country(), north.months(), north.closed(), needs, north.ways());
+
+        Plan plan = PLANNER.plan(scenario.with(List.of(north, mild)));
+
+        assertEquals(
+                plan.doubt().ranking().getFirst().mid() / 2,
+                plan.doubt().ranking().getLast().mid(),
+                1e-9);
+        assertEquals("Mild", plan.doubt().ranking().getLast().area());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,18 @@ class ScenarioFileTest {
         assertTrue(
                 scenario.notes().stream().anyMatch(note -> note.contains("resolutions 1988 (2011), 2255 (2015)")),
                 scenario.notes().toString());
+    }
+
+    @Test
+    void tellsALawOnceForAllWaysThatItTouchesAlike() {
+        String two = GOOD.replace("  ministry:", "  food: {channel: un, cost: 9, loss: 0.1, reach: 0.9, source: survey}\n  ministry:");
+
+        List<String> unclear = ScenarioFile.read("s.yaml", two).notes().stream()
+                .filter(note -> note.contains("unclear in law"))
+                .toList();
+
+        assertEquals(1, unclear.size(), unclear.toString());
+        assertTrue(unclear.getFirst().startsWith("AFG, cash, food: unclear in law"), unclear.getFirst());
     }
 
     @ParameterizedTest

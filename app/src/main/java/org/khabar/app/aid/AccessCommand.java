@@ -32,9 +32,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "access",
         description = {
-            "Scores how far aid and people are kept apart, by area: nine indicators from 0 to 3 with the claims behind",
-            "each, three pillars, and an overall score from 0 to 5. X: the record is silent. Areas are those of",
-            "khabar import boundaries, or else the first-level areas of the gazetteer."
+            "Scores how far aid and the people who need it are kept apart, by area.",
+            "",
+            "Nine indicators from 0 to 3 with the claims behind each, three pillars, and an overall score from 0 to 5. "
+                    + "X: the record is silent. Areas are those of khabar import boundaries, or else the first-level "
+                    + "areas of the gazetteer."
         },
         footer = {"", "Example:  khabar access --country AFG --as-of 2021-10-10 -o access.geojson"},
         mixinStandardHelpOptions = true)

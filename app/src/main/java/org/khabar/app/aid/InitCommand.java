@@ -34,9 +34,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description = {
-            "Writes a first scenario from the workspace: people in need by area and phase (khabar import ipc and",
-            "cadre-harmonise), reach from the scores of khabar access, loss from interference with aid work. Every number",
-            "carries its source or the word assumption. Edit it, then give it to khabar plan."
+            "Writes a first scenario from the workspace.",
+            "",
+            "It holds people in need by area and phase (khabar import ipc and cadre-harmonise), reach from the scores of "
+                    + "khabar access, and loss from those of interference with aid work. Every number carries its source "
+                    + "or the word assumption. Edit it, then give it to khabar plan."
         },
         footer = {"", "Example:  khabar plan init --country AFG,MLI --date 2021-10-10 --donor US -o plan.yaml"},
         mixinStandardHelpOptions = true)

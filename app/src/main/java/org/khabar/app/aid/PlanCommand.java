@@ -29,12 +29,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Plans where money for aid does most good, from a scenario in YAML: what to fund, what each limit costs,",
-            "what opening an area is worth, and how far a number must move before the plan changes.",
-            "khabar plan init writes a first scenario from the workspace; khabar plan food plans rations and routes from a",
-            "workbook. Ends with 1 where the limits clash."
+            "Plans where money for aid does most good, from a scenario in YAML.",
+            "",
+            "The answer says what to fund, what each limit costs, what opening an area is worth, how far a number must "
+                    + "move before the plan changes, and where it cannot rank. It decides nothing: "
+                    + "docs/methods/aid-plan.md says what it does not see. Ends with 1 where the limits clash."
         },
-        footer = {"", "Example:  khabar plan docs/examples/aid-plan.yaml -o plan.svg"},
+        footer = {
+            "",
+            "Examples:",
+            "  khabar plan docs/examples/aid-plan.yaml -o plan.svg",
+            "  khabar plan docs/examples/afghanistan-or-mali.yaml"
+        },
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Callable<Integer> {
     static final String SOLVERS = "clp, glop, highs or ojalgo (default: ${DEFAULT-VALUE})";

@@ -3,6 +3,7 @@ package org.khabar.app.table;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.khabar.aid.answer.Figures;
 import org.khabar.aid.answer.LimitPrice;
 import org.khabar.aid.answer.Opening;
@@ -72,7 +73,7 @@ public final class PlanPage {
 
     private void heading(String words) {
         out.println();
-        out.println(screen.styled(Screen.Style.CYAN, words));
+        Wrap.lines(words, screen.width()).forEach(line -> out.println(screen.styled(Screen.Style.CYAN, line)));
     }
 
     private void printAllocation(Plan plan) {
@@ -109,21 +110,32 @@ public final class PlanPage {
                 heading(
                         switch (axis) {
                             case FLOOR ->
-                                "What more fairness costs (share of need promised to every open area: reached)";
-                            case LOSS -> "What less loss costs (share of the budget that may be lost: reached)";
+                                "What more fairness costs: person-months reached, weighted and bare, by the share of "
+                                        + "its need promised to every open area";
+                            case LOSS ->
+                                "What less loss costs: person-months reached, weighted and bare, by the share of the "
+                                        + "budget that may be lost";
                         });
-                String line = points.stream()
-                        .map(point -> Figures.percent(point.value()) + ": " + Figures.number(point.reached()))
-                        .reduce((left, right) -> left + " · " + right)
-                        .orElse("");
-                paragraph(line);
+                out.println(step("SHARE", "WEIGHTED", "REACHED"));
+                IntStream.range(0, points.size())
+                        .filter(i -> i % 2 == 0 || i == points.size() - 1)
+                        .mapToObj(points::get)
+                        .forEach(point -> out.println(step(
+                                Figures.percent(point.value()),
+                                Figures.number(Math.rint(point.objective())),
+                                Figures.number(Math.rint(point.reached())))));
             }
         }
+    }
+
+    private static String step(String share, String weighted, String reached) {
+        return String.format(Locale.ROOT, "%8s%16s%16s", share, weighted, reached);
     }
 
     private void printRanking(Plan plan) {
         heading("Weighted person-months reached for 1,000 " + plan.scenario().currency()
                 + "; areas of one tier cannot be ranked");
+        out.println("In an area's best way and for its phase that weighs most: the middle, and what the intervals leave open.");
         plan.doubt().ranking().stream()
                 .limit(MOST)
                 .forEach(each -> out.println("%2d  ".formatted(each.tier())
