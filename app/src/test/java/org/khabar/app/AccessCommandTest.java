@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.app.console.Console;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 class AccessCommandTest {
     private static final String INCIDENTS = """
@@ -79,6 +81,35 @@ class AccessCommandTest {
         JsonNode first = drawn.path("features").get(0);
         assertEquals("Point", first.path("geometry").path("type").asText());
         assertTrue(first.path("properties").path("violence").isNull());
+    }
+
+    @Test
+    void drawsTheOutlinesSoThatAnotherProgramReadsThem() throws Exception {
+        Path outlines = Files.writeString(folder.resolve("outlines.geojson"), """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                 "properties": {"shapeName": "Kabul", "shapeGroup": "AFG", "shapeType": "ADM1"},
+                 "geometry": {"type": "Polygon",
+                              "coordinates": [[[68.8, 34.2], [69.9, 34.2], [69.9, 34.9], [68.8, 34.9], [68.8, 34.2]]]}}]}
+                """);
+        assertEquals(0, khabar("import", "boundaries", outlines.toString()), err.toString());
+        Path map = folder.resolve("access.geojson");
+
+        assertEquals(0, khabar("access", "--as-of", "2021-10-10", "-o", map.toString()), err.toString());
+
+        JsonNode kabul = new ObjectMapper().readTree(map.toFile()).path("features").get(0);
+        assertEquals("Kabul", kabul.path("properties").path("area").asText());
+        assertEquals(1, kabul.path("properties").path("violence").asInt());
+        assertEquals(1, kabul.path("properties").path("claims").size());
+        Geometry drawn = new GeoJsonReader().read(kabul.path("geometry").toString());
+        assertTrue(drawn.isValid());
+        assertEquals(1.1 * 0.7, drawn.getArea(), 1e-9);
+    }
+
+    @Test
+    void saysWhatAnEarlierDayDoesNotSee() {
+        khabar("access", "--country", "AFG", "--as-of", "2021-10-10");
+
+        assertTrue(err.toString().contains("without a day of publication"), err.toString());
     }
 
     @Test

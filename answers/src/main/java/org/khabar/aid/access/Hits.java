@@ -79,7 +79,10 @@ final class Hits {
     private boolean isInTime(HeldClaim held, Indicator indicator) {
         TimeSpan time = held.claim().setting().time();
         LocalDate from = time == null || time.from() == null ? held.published() : time.from();
-        LocalDate to = time == null || time.to() == null ? held.published() : time.to();
+        LocalDate told = time == null || time.to() == null ? held.published() : time.to();
+        // "In the war (2001–2021)" lasts longer than what a report of 2013 can know of.
+        LocalDate published = held.published();
+        LocalDate to = published != null && told != null && told.isAfter(published) ? published : told;
         return from != null && to != null && !from.isAfter(date) && !to.isBefore(date.minusDays(indicator.days() - 1L));
     }
 

@@ -108,6 +108,11 @@ public final class AccessCommand implements Callable<Integer> {
             List<AreaAccess> scores =
                     new ScoreAccess(open, rules, set).score(new ScoreAccess.Asked(asOf.day(), date, wanted, area));
             print(scores);
+            if (asOf.day() != null) {
+                console.err()
+                        .println("Seen as of " + asOf.day() + ": imported data without a day of publication "
+                                + "(khabar import --published) is left out.");
+            }
             return scores.isEmpty() ? ExitCode.NO : ExitCode.DONE;
         }
     }
