@@ -87,7 +87,7 @@ class AccessCommandTest {
     void drawsTheOutlinesSoThatAnotherProgramReadsThem() throws Exception {
         Path outlines = Files.writeString(folder.resolve("outlines.geojson"), """
                 {"type": "FeatureCollection", "features": [{"type": "Feature",
-                 "properties": {"shapeName": "Kabul", "shapeGroup": "AFG", "shapeType": "ADM1"},
+                 "properties": {"shapeID": "1", "shapeName": "Kabul", "shapeGroup": "AFG", "shapeType": "ADM1"},
                  "geometry": {"type": "Polygon",
                               "coordinates": [[[68.8, 34.2], [69.9, 34.2], [69.9, 34.9], [68.8, 34.9], [68.8, 34.2]]]}}]}
                 """);
