@@ -102,7 +102,8 @@ record SvgAxes(List<String> labels, String places, String values, Scale scale, b
                     .text(Numbers.show(tick), "text", "class", "number soft", "x", left() - 7, "y", y(tick) + 4);
         }
         drawLabels(svg);
-        svg.text(places, "text", "text-anchor", "middle", "x", (left() + RIGHT) / 2, "y", LOWEST + (tilted() ? 54 : 38));
+        svg.text(
+                places, "text", "text-anchor", "middle", "x", (left() + RIGHT) / 2, "y", LOWEST + (tilted() ? 54 : 38));
         double middle = (TOP + foot()) / 2;
         svg.text(
                 values,

@@ -43,7 +43,8 @@ class SvgPlotTest {
         Plot plot = new Plot.Bars("t", "x", "money", List.of(Bar.of("a", 30_000_000)));
 
         double rightEnd = elements(document(plot), "text")
-                .filter(text -> text.getTextContent().equals("30,000,000") && text.getAttribute("class").contains("soft"))
+                .filter(text -> text.getTextContent().equals("30,000,000")
+                        && text.getAttribute("class").contains("soft"))
                 .mapToDouble(text -> Double.parseDouble(text.getAttribute("x")))
                 .findFirst()
                 .orElseThrow();

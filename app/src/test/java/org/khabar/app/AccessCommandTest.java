@@ -96,7 +96,8 @@ class AccessCommandTest {
 
         assertEquals(0, khabar("access", "--as-of", "2021-10-10", "-o", map.toString()), err.toString());
 
-        JsonNode kabul = new ObjectMapper().readTree(map.toFile()).path("features").get(0);
+        JsonNode kabul =
+                new ObjectMapper().readTree(map.toFile()).path("features").get(0);
         assertEquals("Kabul", kabul.path("properties").path("area").asText());
         assertEquals(1, kabul.path("properties").path("violence").asInt());
         assertEquals(1, kabul.path("properties").path("claims").size());

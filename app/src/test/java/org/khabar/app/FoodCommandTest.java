@@ -116,7 +116,8 @@ class FoodCommandTest {
         assertEquals(3, food("--close", "port - vilage", "--ration", "Wheet=0-1"));
 
         assertTrue(err.toString().contains("roads like it are: port - town, port - village"), err.toString());
-        assertTrue(err.toString().contains("There is no food (Wheet) to ration; foods are: Wheat, Rice"), err.toString());
+        assertTrue(
+                err.toString().contains("There is no food (Wheet) to ration; foods are: Wheat, Rice"), err.toString());
     }
 
     private int food(String... words) {

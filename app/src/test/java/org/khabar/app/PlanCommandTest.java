@@ -106,7 +106,10 @@ class PlanCommandTest {
 
         assertEquals(0, process.waitFor());
         assertEquals(1, lines.size(), lines.toString());
-        assertEquals(1e8 / 9.98, new ObjectMapper().readTree(lines.getFirst()).path("reached").asDouble(), 1);
+        assertEquals(
+                1e8 / 9.98,
+                new ObjectMapper().readTree(lines.getFirst()).path("reached").asDouble(),
+                1);
     }
 
     @Test

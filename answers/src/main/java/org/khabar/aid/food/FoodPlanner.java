@@ -118,9 +118,8 @@ public final class FoodPlanner {
             }
         }
         Eaters eaters = Eaters.of(network, rules, built, best);
-        double paid = eaters.served().stream()
-                .mapToDouble(FoodPlan.Served::paid)
-                .sum();
+        double paid =
+                eaters.served().stream().mapToDouble(FoodPlan.Served::paid).sum();
         FoodRules.Cash cash = rules.cash();
         return new FoodPlan(
                 eaters.served(),

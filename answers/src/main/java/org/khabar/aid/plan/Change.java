@@ -63,8 +63,7 @@ public enum Change {
     /** What must come true: "more than 27.5 % of cash in Kabul is lost or diverted". */
     String words(String way, boolean above, String value) {
         return switch (this) {
-            case COST ->
-                "%s costs %s than %s a person-month".formatted(way, above ? "more" : "less", value);
+            case COST -> "%s costs %s than %s a person-month".formatted(way, above ? "more" : "less", value);
             case REACH ->
                 "%s gets through to %s than %s of those meant".formatted(way, above ? "more" : "fewer", value);
             case LOSS -> "%s than %s of %s is lost or diverted".formatted(above ? "more" : "less", value, way);

@@ -47,8 +47,8 @@ final class Ranking {
     }
 
     /**
-     * Weighted person-months reached for a thousand units of money, in the best way for the phase that counts most
-     * of those that hold people.
+     * Weighted person-months reached for a thousand units of money, in the best way for the phase that counts most of
+     * those that hold people.
      */
     private static double worth(Scenario scenario, Area area, UnaryOperator<Way> end) {
         double weight = area.needs().entrySet().stream()

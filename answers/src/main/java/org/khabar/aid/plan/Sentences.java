@@ -128,18 +128,19 @@ final class Sentences {
     private void addTies() {
         List<String> ties = plan.switches().ties();
         if (!ties.isEmpty()) {
-            words.add(("By these numbers this plan is not the only best one: %s %s do as much for the same money, give or take a thousandth of a number. Which "
-                            + "of them gets it must be decided by something these numbers do not hold.")
-                    .formatted(
-                            ties.size() == 1 ? ties.getFirst() : "%d other uses".formatted(ties.size()),
-                            ties.size() == 1
-                                    ? "would"
-                                    : "(%s%s) would"
-                                            .formatted(
-                                                    String.join(
-                                                            ", ",
-                                                            ties.subList(0, Math.min(NAMED, ties.size()))),
-                                                    ties.size() > NAMED ? ", ..." : "")));
+            words.add(
+                    ("By these numbers this plan is not the only best one: %s %s do as much for the same money, give or take a thousandth of a number. Which "
+                                    + "of them gets it must be decided by something these numbers do not hold.")
+                            .formatted(
+                                    ties.size() == 1 ? ties.getFirst() : "%d other uses".formatted(ties.size()),
+                                    ties.size() == 1
+                                            ? "would"
+                                            : "(%s%s) would"
+                                                    .formatted(
+                                                            String.join(
+                                                                    ", ",
+                                                                    ties.subList(0, Math.min(NAMED, ties.size()))),
+                                                            ties.size() > NAMED ? ", ..." : "")));
         }
     }
 

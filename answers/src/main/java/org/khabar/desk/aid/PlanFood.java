@@ -29,13 +29,9 @@ public final class PlanFood {
      *
      * @param plan by the rules
      * @param before the same with all roads as in the sheet; the plan itself where nothing was closed or opened
+     * @param isChanged was anything closed or opened?
      */
-    public record Compared(FoodPlan plan, FoodPlan before) {
-        /** Was anything closed or opened? */
-        public boolean isChanged() {
-            return before != plan;
-        }
-    }
+    public record Compared(FoodPlan plan, FoodPlan before, boolean isChanged) {}
 
     /**
      * The plan of a sheet.
@@ -49,7 +45,7 @@ public final class PlanFood {
         FoodPlanner planner = new FoodPlanner(solver.solver());
         FoodPlan plan = planner.plan(network, rules);
         boolean changed = !rules.closings().isEmpty() || !rules.openings().isEmpty();
-        return new Compared(plan, changed ? planner.plan(network, rules.with(List.of(), List.of())) : plan);
+        return new Compared(plan, changed ? planner.plan(network, rules.with(List.of(), List.of())) : plan, changed);
     }
 
     /**
@@ -69,12 +65,13 @@ public final class PlanFood {
         List<String> foods =
                 network.foods().stream().map(FoodNetwork.Food::name).toList();
         List<String> wrong = new ArrayList<>();
-        rules.closings().forEach(closing -> findFault(network, closing.what(), "close")
-                .ifPresent(wrong::add));
+        rules.closings()
+                .forEach(closing -> findFault(network, closing.what(), "close").ifPresent(wrong::add));
         rules.openings().forEach(opening -> findFault(network, opening, "open").ifPresent(wrong::add));
         rules.chosen().stream()
                 .filter(food -> !foods.contains(food))
-                .map(food -> "There is no food (%s) to ration; foods are: %s.".formatted(food, String.join(", ", foods)))
+                .map(food ->
+                        "There is no food (%s) to ration; foods are: %s.".formatted(food, String.join(", ", foods)))
                 .forEach(wrong::add);
         if (!wrong.isEmpty()) {
             String file = sheet.getFileName().toString();

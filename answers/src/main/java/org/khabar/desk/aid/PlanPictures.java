@@ -31,7 +31,9 @@ public final class PlanPictures {
                 .toList();
         if (!bars.isEmpty()) {
             String money = "money (%s)".formatted(plan.scenario().currency());
-            pictures.put("money", new Plot.Bars("Where the money goes: " + plan.scenario().title(), "area", money, bars));
+            pictures.put(
+                    "money",
+                    new Plot.Bars("Where the money goes: " + plan.scenario().title(), "area", money, bars));
         }
         put(pictures, plan, Axis.FLOOR);
         put(pictures, plan, Axis.LOSS);
@@ -43,7 +45,9 @@ public final class PlanPictures {
                 plan.frontier().stream().filter(point -> point.axis() == axis).toList();
         if (!points.isEmpty()) {
             List<Line> lines = List.of(
-                    new Line("weighted", points.stream().map(FrontierPoint::objective).toList()),
+                    new Line(
+                            "weighted",
+                            points.stream().map(FrontierPoint::objective).toList()),
                     new Line("bare", points.stream().map(FrontierPoint::reached).toList()));
             pictures.put(
                     axis == Axis.FLOOR ? "fairness" : "loss",

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.aid.access.SmallRecord.Told;
 import org.khabar.model.claim.EventType;
 
-/** What a sentence bears on by the shipped rules, kept as examples: the kinds of error that reading real ones showed. */
+/**
+ * What a sentence bears on by the shipped rules, kept as examples: the kinds of error that reading real ones showed.
+ */
 class RulesByExampleTest {
     @TempDir
     Path folder = Path.of(".");
@@ -39,8 +41,8 @@ class RulesByExampleTest {
             })
     void bearsOnWhatItSpeaksOfAndOnNothingElse(
             EventType type, String mode, String actor, String target, String words, String indicators) {
-        Told told =
-                Told.of(type, mode == null ? "" : mode, actor == null ? "" : actor, target == null ? "" : target, "Kabul");
+        Told told = Told.of(
+                type, mode == null ? "" : mode, actor == null ? "" : actor, target == null ? "" : target, "Kabul");
         try (SmallRecord record = new SmallRecord(folder)) {
             AreaAccess kabul = record.tell("2021-09-20", words, told).score(SmallRecord.KABUL, "2021-10-10", null);
 

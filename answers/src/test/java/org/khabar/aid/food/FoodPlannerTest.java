@@ -68,9 +68,7 @@ class FoodPlannerTest {
         assertEquals(1500, plan.people(), 1e-6);
         assertEquals(1000, plan.fed(), 1e-6);
         assertEquals(
-                List.of(
-                        new FoodPlan.Served(1, "town", 1000, 1000, 0),
-                        new FoodPlan.Served(1, "village", 500, 0, 0)),
+                List.of(new FoodPlan.Served(1, "town", 1000, 1000, 0), new FoodPlan.Served(1, "village", 500, 0, 0)),
                 plan.served());
         assertEquals(12 * 360, plan.bill().total(), 1e-6);
         assertTrue(plan.oneRation());

@@ -55,7 +55,8 @@ class PublishedInstanceTest {
         for (FoodNetwork.Place area : network.places(FoodNetwork.Role.AREA)) {
             for (FoodPlan.Ration ration : plan.rations()) {
                 double come = plan.routes().stream()
-                        .filter(route -> route.to().equals(area.name()) && route.food().equals(ration.food()))
+                        .filter(route ->
+                                route.to().equals(area.name()) && route.food().equals(ration.food()))
                         .mapToDouble(FoodPlan.Route::tonnes)
                         .sum();
                 amiss += Math.abs(come - area.people(0) * 30 * ration.grams() / 1e6);

@@ -245,7 +245,9 @@ class PlannerTest {
 
         Plan plan = PLANNER.plan(scenario.with(List.of(north, twin)).spending(20_000));
 
-        assertEquals(1, plan.allocation().stream().map(Plan.Allocation::area).distinct().count());
+        assertEquals(
+                1,
+                plan.allocation().stream().map(Plan.Allocation::area).distinct().count());
         assertEquals(1, plan.switches().ties().size(), plan.switches().toString());
         assertTrue(
                 plan.words().stream().anyMatch(words -> words.contains("would do as much for the same money")),

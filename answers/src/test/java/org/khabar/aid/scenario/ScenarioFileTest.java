@@ -110,7 +110,8 @@ class ScenarioFileTest {
 
     @Test
     void tellsALawOnceForAllWaysThatItTouchesAlike() {
-        String two = GOOD.replace("  ministry:", "  food: {channel: un, cost: 9, loss: 0.1, reach: 0.9, source: survey}\n  ministry:");
+        String two = GOOD.replace(
+                "  ministry:", "  food: {channel: un, cost: 9, loss: 0.1, reach: 0.9, source: survey}\n  ministry:");
 
         List<String> unclear = ScenarioFile.read("s.yaml", two).notes().stream()
                 .filter(note -> note.contains("unclear in law"))

@@ -54,14 +54,19 @@ final class FoodCommand implements Callable<Integer> {
     @Option(names = "--diet", description = "only the cheapest ration at the first supplier's prices, roads aside")
     private boolean diet;
 
-    @Option(names = "--months", paramLabel = "N", defaultValue = "1", description = "months to plan (default: 1); food bought early can wait where it is transshipped")
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "months to plan (default: 1); food bought early can wait where it is transshipped")
     private int months;
 
     @Option(
             names = "--close",
             paramLabel = "ROAD|PLACE[@MONTHS]",
-            description = "close a road (FROM - TO), or a place or area with all its roads, in some months (@2 or @2-4) "
-                    + "or always; may be given more than once")
+            description =
+                    "close a road (FROM - TO), or a place or area with all its roads, in some months (@2 or @2-4) "
+                            + "or always; may be given more than once")
     private List<String> closings = new ArrayList<>();
 
     @Option(
@@ -79,8 +84,9 @@ final class FoodCommand implements Callable<Integer> {
     @Option(
             names = "--cash",
             paramLabel = "COST[@SHARE]",
-            description = "cash or vouchers beside food: what feeding a person a month by them costs, and for what share of an "
-                    + "area's people at most (12.5@0.4)")
+            description =
+                    "cash or vouchers beside food: what feeding a person a month by them costs, and for what share of an "
+                            + "area's people at most (12.5@0.4)")
     private @Nullable String cash;
 
     @Option(names = "--solver", paramLabel = "NAME", defaultValue = "clp", description = PlanCommand.SOLVERS)

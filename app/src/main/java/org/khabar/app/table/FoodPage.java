@@ -68,7 +68,8 @@ public final class FoodPage {
                 "What is closed or opened %s; %s.",
                 Math.abs(cost) < 0.005
                         ? "leaves the cost as it was"
-                        : String.format(Locale.ROOT, "makes it %,.2f %s", Math.abs(cost), cost > 0 ? "dearer" : "cheaper"),
+                        : String.format(
+                                Locale.ROOT, "makes it %,.2f %s", Math.abs(cost), cost > 0 ? "dearer" : "cheaper"),
                 fed == 0
                         ? "as many are fed as before"
                         : String.format(

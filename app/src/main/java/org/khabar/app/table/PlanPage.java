@@ -135,7 +135,8 @@ public final class PlanPage {
     private void printRanking(Plan plan) {
         heading("Weighted person-months reached for 1,000 " + plan.scenario().currency()
                 + "; areas of one tier cannot be ranked");
-        out.println("In an area's best way and for its phase that weighs most: the middle, and what the intervals leave open.");
+        out.println(
+                "In an area's best way and for its phase that weighs most: the middle, and what the intervals leave open.");
         plan.doubt().ranking().stream()
                 .limit(MOST)
                 .forEach(each -> out.println("%2d  ".formatted(each.tier())
