@@ -37,10 +37,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Examples:",
-            "  khabar plan food network.xlsx",
-            "  khabar plan food network.xlsx --close \"Hassakeh S - Hassakeh D\" --close \"Homs TS@2-3\" --months 3",
-            "  khabar plan food network.xlsx --cash 12.5@0.4 --ration Beans=0-0.5"
+            "Example:  khabar plan food network.xlsx",
+            "          khabar plan food network.xlsx --close \"Hassakeh S - Hassakeh D\" --close \"Homs TS@2-3\" --months 3",
+            "          khabar plan food network.xlsx --cash 12.5@0.4 --ration Beans=0-0.5"
         },
         mixinStandardHelpOptions = true)
 final class FoodCommand implements Callable<Integer> {

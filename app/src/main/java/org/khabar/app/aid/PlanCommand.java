@@ -37,9 +37,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Examples:",
-            "  khabar plan docs/examples/aid-plan.yaml -o plan.svg",
-            "  khabar plan docs/examples/afghanistan-or-mali.yaml"
+            "Example:  khabar plan docs/examples/aid-plan.yaml -o plan.svg",
+            "          khabar plan docs/examples/afghanistan-or-mali.yaml"
         },
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Callable<Integer> {
