@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:  khabar plan food network.xlsx",
-            "          khabar plan food network.xlsx --close \"Hassakeh S - Hassakeh D\" --close \"Homs TS@2-3\" --months 3",
+            "          khabar plan food network.xlsx --close \"Hassakeh S - Hassakeh D@2-3\" --months 3",
             "          khabar plan food network.xlsx --cash 12.5@0.4 --ration Beans=0-0.5"
         },
         mixinStandardHelpOptions = true)
