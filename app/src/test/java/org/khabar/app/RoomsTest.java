@@ -32,7 +32,7 @@ class RoomsTest {
             Map.entry("wire", Set.of("model", "weigh")),
             Map.entry("open", Set.of("model", "gazetteer", "resolve", "wire")),
             Map.entry("run", Set.of("model", "text", "resolve", "gazetteer", "read")),
-            Map.entry("eval", Set.of("model", "wire", "run", "resolve", "gazetteer")),
+            Map.entry("eval", Set.of("model", "wire", "run", "resolve", "gazetteer", "match")),
             Map.entry("record", Set.of("model", "resolve", "gazetteer", "match", "open", "wire", "run")),
             Map.entry("ask", Set.of("model", "resolve", "match", "weigh", "record", "plot")),
             Map.entry("plot", Set.of()),

@@ -34,7 +34,8 @@ public final class Evaluation {
      *
      * @param gold files and folders; a folder is walked, and files in it that are no labelled set are passed over
      * @param problems told of files and lines left out
-     * @param notes told of sets that are not measured, since the reader has no judgement of their sort
+     * @param notes told of single mistakes, where a set tells them, and of sets that are not measured, since the reader
+     *     has no judgement of their sort
      * @return figures in the order of the sets; none where there is no set
      */
     public List<Figure> run(List<Path> gold, Consumer<Problem> problems, Consumer<String> notes) {
@@ -47,12 +48,18 @@ public final class Evaluation {
 
     private List<Figure> measure(LabelledSet set, Consumer<String> notes) {
         return switch (set) {
-            case LabelledSet.Claimed claimed -> claimed.score(read(claimed));
+            case LabelledSet.Claimed claimed -> score(claimed, notes);
             case LabelledSet.Judged judged -> ask(set, seams.factuality(), judged::score, notes);
             case LabelledSet.Attributed attributed -> ask(set, seams.attribution(), attributed::score, notes);
             case LabelledSet.Located located -> ask(set, seams.places(), located::score, notes);
             case LabelledSet.Described described -> ask(set, seams.actors(), described::score, notes);
         };
+    }
+
+    private List<Figure> score(LabelledSet.Claimed set, Consumer<String> notes) {
+        Map<String, List<Claim>> claims = read(set);
+        set.mistakes(claims).forEach(mistake -> notes.accept(set.name() + ": " + mistake));
+        return set.score(claims);
     }
 
     private Map<String, List<Claim>> read(LabelledSet.Claimed set) {

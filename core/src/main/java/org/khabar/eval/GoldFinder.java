@@ -31,6 +31,7 @@ import org.khabar.eval.claims.PloverSet;
 import org.khabar.eval.claims.PlvSet;
 import org.khabar.eval.claims.TiesSet;
 import org.khabar.eval.file.Shape;
+import org.khabar.eval.happening.HappeningsSet;
 import org.khabar.eval.seam.LabelledSet;
 import org.khabar.model.Problem;
 
@@ -74,6 +75,7 @@ final class GoldFinder {
         addEach(sets, Shape.ACTORS, "actors", ActorSet::read);
         addTies(sets);
         addMuc(sets);
+        addEach(sets, Shape.HAPPENINGS, "matching", (name, file, told) -> HappeningsSet.read(name, file));
         addEach(sets, Shape.DEFENDERS, "hrdsattack", DefenderSet::read);
         if (sets.isEmpty()) {
             TEXTS.forEach(shape -> all(shape)

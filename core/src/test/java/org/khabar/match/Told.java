@@ -65,7 +65,9 @@ final class Told {
                 Set.of(),
                 Wording.of("wording of its own by " + id),
                 Words.of("bakery market convoy".substring(0, 7 * (1 + town % 3) - 1), Set.of()),
-                new Sketch.What(EventType.ASSAULT, Set.of("explosives"), Set.of("bomb"), "attack", false),
+                new int[0],
+                new Sketch.What(
+                        EventType.ASSAULT, Set.of("explosives"), Set.of("bomb"), "attack", Sketch.Telling.NEWS, false),
                 new Sketch.Who(actor == 0 ? Set.of() : Set.of("@actor" + actor), Set.of(), actor % 2 == 0),
                 town == 0
                         ? null

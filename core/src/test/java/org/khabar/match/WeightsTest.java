@@ -28,7 +28,7 @@ class WeightsTest {
         for (Level level : Level.values()) {
             double step = learned.bits().getOrDefault(level, 0.0)
                     - Weights.shipped().bits().getOrDefault(level, 0.0);
-            assertTrue(Math.abs(step) <= 1.25, "%s moved by %.2f bits".formatted(level, step));
+            assertTrue(Math.abs(step) <= 0.75, "%s moved by %.2f bits".formatted(level, step));
         }
     }
 

@@ -47,6 +47,8 @@ public enum Shape {
     MUC_TEXT,
     /** Articles on attacks on human-rights defenders, one list. */
     DEFENDERS,
+    /** Cases of reports whose sentences are labelled with the happening they speak of, YAML. */
+    HAPPENINGS,
     /** Anything else. */
     UNKNOWN;
 
@@ -55,6 +57,7 @@ public enum Shape {
 
     private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
     private static final Pattern BRAT = Pattern.compile("^T\\d+\t(Source|Cue) \\d+ \\d+", Pattern.MULTILINE);
+    private static final Pattern CASES = Pattern.compile("^- case: ", Pattern.MULTILINE);
     private static final Pattern MUC_HEADER =
             Pattern.compile("\\A\\s*[A-Z0-9]+-MUC\\d-\\d{4}\\s*\\(", Pattern.MULTILINE);
     private static final Pattern MUC_SLOT = Pattern.compile("^0\\.\\s+MESSAGE: ID\\s", Pattern.MULTILINE);
@@ -87,6 +90,9 @@ public enum Shape {
         }
         if (BRAT.matcher(head).find()) {
             return ATTRIBUTION;
+        }
+        if (CASES.matcher(head).find()) {
+            return HAPPENINGS;
         }
         if (MUC_SLOT.matcher(head).find()) {
             return MUC_KEY;

@@ -18,6 +18,11 @@ public sealed interface LabelledSet {
 
         /** Compares the claims read, by report id, with the right ones. A report without an entry has no claims. */
         List<Figure> score(Map<String, List<Claim>> claims);
+
+        /** What is wrong in the claims read, told in words; none where the set tells figures only. */
+        default List<String> mistakes(Map<String, List<Claim>> claims) {
+            return List.of();
+        }
     }
 
     /** Sentences with rated event words. */
