@@ -9,6 +9,7 @@ public enum Level {
     TIME_STATED(Field.TIME),
     TIME_SAME(Field.TIME),
     TIME_NEXT(Field.TIME),
+    TIME_LOOKED_BACK(Field.TIME),
     TIME_NEAR(Field.TIME),
     TIME_VAGUE(Field.TIME),
 
@@ -16,6 +17,7 @@ public enum Level {
     PLACE_NEAR(Field.PLACE),
     PLACE_AREA(Field.PLACE),
     PLACE_COUNTRY(Field.PLACE),
+    PLACE_NAMED(Field.PLACE),
     PLACE_ELSEWHERE(Field.PLACE),
 
     ACT_SAME(Field.ACT),
@@ -27,6 +29,7 @@ public enum Level {
     ACTORS_KIN(Field.ACTORS),
     ACTORS_RIVAL_VERSIONS(Field.ACTORS),
     ACTORS_OTHER(Field.ACTORS),
+    ACTORS_ELSE(Field.ACTORS),
 
     RECIPIENTS_SAME(Field.RECIPIENTS),
     RECIPIENTS_KIN(Field.RECIPIENTS),
@@ -50,6 +53,7 @@ public enum Level {
     MEANS_SAME(Field.MEANS),
     MEANS_OTHER(Field.MEANS),
 
+    WORDS_NAMES(Field.WORDS),
     WORDS_MANY(Field.WORDS),
     WORDS_TWO(Field.WORDS),
     WORDS_ONE(Field.WORDS),
@@ -58,6 +62,7 @@ public enum Level {
     TELLING_REFERS(Field.TELLING),
     TELLING_GOES_ON(Field.TELLING),
     TELLING_SAME_REPORT(Field.TELLING),
+    TELLING_ANEW(Field.TELLING),
     TELLING_APART(Field.TELLING),
     TELLING_COPIED(Field.TELLING),
     TELLING_RECALLS(Field.TELLING),

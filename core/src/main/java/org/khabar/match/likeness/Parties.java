@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.match.sketch.Sketch;
+import org.khabar.match.sketch.Sketches;
+import org.khabar.match.sketch.Words;
 
 /** Compares who two claims name. */
 public final class Parties {
@@ -17,7 +19,9 @@ public final class Parties {
 
     /** Null where one of them names nobody that the register knows, and they do not share a word for him either. */
     @Nullable
-    Level actors(Sketch.Who one, Sketch.Who other) {
+    Level actors(Sketch first, Sketch second) {
+        Sketch.Who one = first.who();
+        Sketch.Who other = second.who();
         if (one.actors().isEmpty() || other.actors().isEmpty()) {
             return null;
         }
@@ -26,6 +30,9 @@ public final class Parties {
         }
         if (kinship.related(one.actors(), other.actors()) || shareHead(one.actors(), other.actors())) {
             return Level.ACTORS_KIN;
+        }
+        if (!Acts.harms(first.what().type()) && allNamed(one.actors()) && allNamed(other.actors())) {
+            return Level.ACTORS_ELSE;
         }
         if (nobodyKnown(one.actors()) || nobodyKnown(other.actors())) {
             return null;
@@ -39,7 +46,7 @@ public final class Parties {
         Set<String> ones = one.who().recipients();
         Set<String> others = other.who().recipients();
         if (ones.isEmpty() || others.isEmpty()) {
-            return null;
+            return tells(one, others) || tells(other, ones) ? Level.RECIPIENTS_KIN : null;
         }
         if (!Collections.disjoint(ones, others) || shareHead(ones, others)) {
             return Level.RECIPIENTS_SAME;
@@ -56,6 +63,12 @@ public final class Parties {
                 : Level.RECIPIENTS_UNLIKE;
     }
 
+    /** Does one that looks back, and has nobody it was done to, tell of those in other words? */
+    private static boolean tells(Sketch one, Set<String> others) {
+        return one.what().telling().looksBack()
+                && others.stream().anyMatch(name -> !Kinship.isKnown(name) && Words.hold(one.words(), head(name)));
+    }
+
     /** What an unknown name is of, without an ending: {@code mosque} of "Shiite mosques"; a known one as it is. */
     public static String head(String name) {
         if (Kinship.isKnown(name)) {
@@ -70,6 +83,10 @@ public final class Parties {
         ones.stream().filter(name -> !Kinship.isKnown(name)).forEach(name -> heads.add(head(name)));
         return !heads.isEmpty()
                 && others.stream().anyMatch(name -> !Kinship.isKnown(name) && heads.contains(head(name)));
+    }
+
+    private static boolean allNamed(Set<String> names) {
+        return names.stream().allMatch(name -> Kinship.isKnown(name) || name.startsWith(Sketches.NAMED));
     }
 
     private static boolean nobodyKnown(Set<String> names) {

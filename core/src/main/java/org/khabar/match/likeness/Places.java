@@ -61,13 +61,21 @@ public final class Places {
                 ? one.text().equals(other.text())
                 : one.place().equals(other.place());
         if (isPoint(one) && isPoint(other)) {
-            return same || one.text().equals(other.text()) ? Level.PLACE_SAME : between(km(one, other));
+            if (same || one.text().equals(other.text())) {
+                return Level.PLACE_SAME;
+            }
+            Level level = between(km(one, other));
+            boolean twoSites = one.precision() == Precision.SITE && other.precision() == Precision.SITE;
+            return twoSites && level == Level.PLACE_SAME ? Level.PLACE_NEAR : level;
         }
         if (one.precision() == Precision.COUNTRY || other.precision() == Precision.COUNTRY) {
             return one.country() != null && other.country() != null ? Level.PLACE_COUNTRY : null;
         }
         if (same && (one.place() == null || POINTS.contains(one.precision()))) {
             return Level.PLACE_NEAR;
+        }
+        if (!same && one.precision() == Precision.DISTRICT && other.precision() == Precision.DISTRICT) {
+            return Level.PLACE_ELSEWHERE;
         }
         return same || (one.adm1() != null && one.adm1().equals(other.adm1())) ? Level.PLACE_AREA : null;
     }

@@ -68,8 +68,21 @@ public final class Times {
         return one.stated() && other.stated() ? Level.TIME_STATED : Level.TIME_SAME;
     }
 
-    /** Whole days between the two as told, 0 where they meet. */
-    private static long gap(Sketch.When one, Sketch.When other) {
+    /** Does the report say when? */
+    static boolean isStated(Sketch.@Nullable When when) {
+        return when != null && when.stated();
+    }
+
+    /** Does the first lie wholly after the other? */
+    static boolean isAfter(Sketch.@Nullable When one, Sketch.@Nullable When other) {
+        return one != null && other != null && one.from().isAfter(other.to());
+    }
+
+    /** Whole days between the two as told, 0 where they meet or one does not say. */
+    static long gap(Sketch.@Nullable When one, Sketch.@Nullable When other) {
+        if (one == null || other == null) {
+            return 0;
+        }
         long before = other.from().toEpochDay() - one.to().toEpochDay();
         long after = one.from().toEpochDay() - other.to().toEpochDay();
         return Math.max(0, Math.max(before, after));

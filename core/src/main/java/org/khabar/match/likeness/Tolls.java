@@ -1,6 +1,7 @@
 package org.khabar.match.likeness;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.match.sketch.Sketch;
 import org.khabar.model.claim.Range;
 
 /** Compares how many two claims speak of. */
@@ -15,6 +16,11 @@ final class Tolls {
     /** Can the two not both be true? */
     static boolean exclude(@Nullable Range one, @Nullable Range other) {
         return one != null && other != null && (one.low() > top(other) || other.low() > top(one));
+    }
+
+    /** Can the killed or the injured of two not both be true? */
+    static boolean exclude(Sketch.Toll one, Sketch.Toll other) {
+        return exclude(one.killed(), other.killed()) || exclude(one.injured(), other.injured());
     }
 
     /** The level among those of the killed; null where one of them does not say. */

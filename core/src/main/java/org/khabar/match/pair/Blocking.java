@@ -70,7 +70,8 @@ public final class Blocking {
             for (int place : places[one]) {
                 for (int k = place + 1; k < entries.length && key(entries[k]) == key(entries[place]); k++) {
                     int other = number(entries[k]);
-                    if (earliest[other] > latest[one]) {
+                    if (earliest[other] > latest[one]
+                            && !isOneReport(claims.get(order[one]), claims.get(order[other]))) {
                         break;
                     }
                     if (met[other] != one) {
@@ -80,6 +81,11 @@ public final class Blocking {
                 }
             }
         }
+    }
+
+    /** The claims of a report are compared however far apart their days are; its own key brings them together. */
+    private static boolean isOneReport(Sketch one, Sketch other) {
+        return one.report().equals(other.report());
     }
 
     /** Where the keys of each claim stand among the entries. */

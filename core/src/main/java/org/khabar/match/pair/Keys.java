@@ -3,6 +3,7 @@ package org.khabar.match.pair;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.match.likeness.Kinship;
@@ -10,6 +11,8 @@ import org.khabar.match.likeness.Parties;
 import org.khabar.match.likeness.Places;
 import org.khabar.match.likeness.Times;
 import org.khabar.match.sketch.Sketch;
+import org.khabar.match.sketch.Words;
+import org.khabar.model.claim.Precision;
 import org.khabar.model.claim.Range;
 
 /**
@@ -33,6 +36,8 @@ final class Keys {
         AREA,
         CELL,
         COPIED,
+        DAY,
+        NAME,
         REPORT,
         VAGUE,
         TWO_THINGS;
@@ -44,6 +49,7 @@ final class Keys {
     private static final double CELL = 0.5;
 
     private static final int WORDS = 3;
+    private static final int NAMES = 6;
     private static final long COUNTED = 3;
 
     private final Kinship kinship;
@@ -61,6 +67,8 @@ final class Keys {
             Thing[] things = things(claim);
             addPlace(claim.where(), things, Times.isVague(when), keys);
             if (!Times.isVague(when)) {
+                addNames(claim, keys);
+                addDays(claim, when, keys);
                 addTwoThings(things, claim.what().trigger(), keys);
                 Arrays.stream(claim.wording()).limit(WORDS).forEach(shingle -> keys.add(key(Kind.COPIED, shingle, 0)));
             }
@@ -96,12 +104,42 @@ final class Keys {
             if (thing.kind() == Kind.KILLED || thing.kind() == Kind.WORD) {
                 keys.add(key(Kind.VAGUE, area, thing.key()));
             }
+            if (thing.kind() == Kind.KILLED) {
+                keys.add(key(Kind.VAGUE, where.country().hashCode(), thing.key()));
+            }
         }
         if (!vague) {
             if (where.adm1() != null) {
                 keys.add(key(Kind.AREA, area, 0));
             }
             addCells(where, keys);
+        }
+    }
+
+    /** The day and what was hit, for claims that look back at it without a place. */
+    private static void addDays(Sketch claim, Sketch.When when, LongStream.Builder keys) {
+        int day = Long.hashCode(when.from().toEpochDay());
+        if (claim.where() != null) {
+            claim.who().recipients().stream()
+                    .filter(name -> !name.startsWith("@"))
+                    .flatMapToInt(name -> Arrays.stream(Words.of(Parties.head(name), Set.of())))
+                    .forEach(word -> keys.add(key(Kind.DAY, day, word)));
+        } else if (claim.what().telling().looksBack()) {
+            for (int word : claim.words()) {
+                keys.add(key(Kind.DAY, day, word));
+                keys.add(key(Kind.DAY, day - 1, word));
+            }
+        }
+    }
+
+    /** A place by its name, for claims that only name it in passing or that the gazetteer has no place for. */
+    private static void addNames(Sketch claim, LongStream.Builder keys) {
+        Sketch.Where where = claim.where();
+        if (where == null || where.country() == null) {
+            Arrays.stream(claim.names()).limit(NAMES).forEach(name -> keys.add(key(Kind.NAME, name, 0)));
+        }
+        if (where != null && where.precision() != Precision.COUNTRY) {
+            Arrays.stream(Words.of(where.text(), Set.of())).forEach(name -> keys.add(key(Kind.NAME, name, 0)));
         }
     }
 
@@ -125,7 +163,10 @@ final class Keys {
                 .means()
                 .forEach(means ->
                         things.add(new Thing(Kind.MEANS, Parties.head(means).hashCode())));
-        Arrays.stream(claim.words()).limit(WORDS).forEach(word -> things.add(new Thing(Kind.WORD, word)));
+        IntStream.concat(Arrays.stream(claim.names()), Arrays.stream(claim.words()))
+                .distinct()
+                .limit(WORDS)
+                .forEach(word -> things.add(new Thing(Kind.WORD, word)));
         addCount(Kind.KILLED, claim.toll().killed(), things);
         addCount(Kind.INJURED, claim.toll().injured(), things);
         return things.toArray(Thing[]::new);

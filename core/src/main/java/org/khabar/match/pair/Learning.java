@@ -33,11 +33,15 @@ final class Learning {
     private static final int ROUNDS = 20;
     private static final double SEEN_BEFORE = 2_000;
     private static final double GRID = 0.5;
-    private static final double FARTHEST = 1;
+    private static final double FARTHEST = 0.5;
 
     /** Levels that no pair of two reports can have. */
-    private static final Set<Level> IN_ONE_REPORT =
-            EnumSet.of(Level.TELLING_REFERS, Level.TELLING_GOES_ON, Level.TELLING_SAME_REPORT, Level.TELLING_APART);
+    private static final Set<Level> IN_ONE_REPORT = EnumSet.of(
+            Level.TELLING_REFERS,
+            Level.TELLING_GOES_ON,
+            Level.TELLING_SAME_REPORT,
+            Level.TELLING_ANEW,
+            Level.TELLING_APART);
 
     private final Blocking blocking;
     private final Comparer comparer;

@@ -17,6 +17,7 @@ import org.khabar.model.claim.Range;
  * @param outlets lower-case names of who published it or is credited by it
  * @param wording fingerprint of the sentence, see {@link Wording}
  * @param words hashes of the telling words of the sentence, rising, see {@link Words}
+ * @param names hashes of those among them that are names, rising
  * @param what kind of act
  * @param who the roles
  * @param where the place, or null where nobody says
@@ -31,6 +32,7 @@ public record Sketch(
         Set<String> outlets,
         int[] wording,
         int[] words,
+        int[] names,
         What what,
         Who who,
         @Nullable Where where,
@@ -47,13 +49,36 @@ public record Sketch(
      * @param modes as the claim record names them
      * @param means weapons and tactics, lower case
      * @param trigger the word that says it, lower case
-     * @param refers does it speak of something told before ("the attack"), so that its own sentence need not say where
-     *     and when?
+     * @param telling how its own sentence brings it up
+     * @param setOut does its own sentence say when and where?
      */
-    public record What(EventType type, Set<String> modes, Set<String> means, String trigger, boolean refers) {
+    public record What(
+            EventType type, Set<String> modes, Set<String> means, String trigger, Telling telling, boolean setOut) {
         public What {
             modes = Set.copyOf(modes);
             means = Set.copyOf(means);
+        }
+    }
+
+    /** How a sentence brings an act up. */
+    public enum Telling {
+        /** As news. */
+        NEWS,
+        /** As something told before ("the attack", "Friday's attack"): the sentence need not say where and when. */
+        RECALLED,
+        /** As news, and as what came before another act ("after an attack"). */
+        NEWS_BEFORE,
+        /** As told before, and as what came before another act ("after the attack"). */
+        RECALLED_BEFORE;
+
+        /** Is it no news? */
+        public boolean looksBack() {
+            return this == RECALLED || this == RECALLED_BEFORE;
+        }
+
+        /** Does the sentence go from this act to another? */
+        public boolean isBefore() {
+            return this == NEWS_BEFORE || this == RECALLED_BEFORE;
         }
     }
 
@@ -62,7 +87,7 @@ public record Sketch(
      *
      * @param actors who did it
      * @param recipients to whom
-     * @param outright is the deed told of the actor outright, neither suspected nor denied?
+     * @param outright is the deed told of the actor, or claimed by him, outright, neither suspected nor denied?
      */
     public record Who(Set<String> actors, Set<String> recipients, boolean outright) {
         public Who {

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a sentence that tell its happening from others ({@code funeral}, {@code bakery}), as hashes of their
@@ -20,6 +22,7 @@ public final class Words {
     /** The longest first. */
     private static final List<String> ENDINGS = List.of("ing", "ers", "ed", "er", "es", "s", "e");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
     private static final Set<String> COMMON = common();
 
     private Words() {}
@@ -33,6 +36,26 @@ public final class Words {
         Set<String> stems = stems(text);
         without.forEach(known -> stems.removeAll(stems(known)));
         return stems.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+    }
+
+    /**
+     * Those of the telling words that are names: with a capital, be it only because they begin the sentence.
+     *
+     * @param without what is known of the text otherwise, in any words
+     */
+    public static int[] names(String text, Set<String> without) {
+        StringBuilder names = new StringBuilder();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            names.append(name.group()).append(' ');
+        }
+        return of(names.toString(), without);
+    }
+
+    /** Are all telling words of a text among those of another? Not where it has none. */
+    public static boolean hold(int[] words, String text) {
+        Set<String> stems = stems(text);
+        return !stems.isEmpty() && stems.stream().allMatch(stem -> Arrays.binarySearch(words, stem.hashCode()) >= 0);
     }
 
     /** How many words two sentences have in common. */
