@@ -108,10 +108,15 @@ public final class Comparer {
                 && Words.hold(one.names(), where.text());
     }
 
-    /** Who counts fewer, and of somebody, may count only a part of the dead: that is no other toll. */
+    /**
+     * As few dead of other people meet by chance. Who counts fewer, and of somebody, may count only a part of the dead:
+     * that is no other toll.
+     */
     private static @Nullable Level killed(Sketch one, Sketch other, @Nullable Level recipients) {
         Level killed = Tolls.killed(one.toll().killed(), other.toll().killed());
-        if (Tellings.isPart(one, other)) {
+        boolean chance = recipients == Level.RECIPIENTS_UNLIKE
+                && (killed == Level.KILLED_SAME_SOME || killed == Level.KILLED_SAME_FEW);
+        if (chance || Tellings.isPart(one, other)) {
             return null;
         }
         if (killed != Level.KILLED_FAR || recipients == Level.RECIPIENTS_SAME) {
