@@ -1,10 +1,13 @@
 package org.khabar.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Span;
 import org.khabar.model.claim.Attribution;
@@ -58,8 +61,16 @@ final class ClaimWriter {
                     && what.modes().isEmpty();
             told = taken ? new Claim.What(what.type(), earlier.what().modes(), what.means()) : what;
         }
-        Claim.Stance stance = stance(draft.holders(), draft.commitment(), draft.responsibility());
-        Claim.Roles roles = new Claim.Roles(names(draft.actors()), names(draft.recipients()));
+        List<Name> actors = names(draft.actors());
+        Responsibility responsibility = draft.responsibility();
+        Optional<Claim> series = story.lastAct().filter(earlier -> addsTo(earlier, draft));
+        if (series.isPresent()) {
+            actors = series.get().roles().actors();
+            responsibility = series.get().stance().responsibility();
+            places = places.isEmpty() ? series.get().setting().places() : places;
+        }
+        Claim.Stance stance = stance(draft.holders(), draft.commitment(), responsibility);
+        Claim.Roles roles = new Claim.Roles(actors, names(draft.recipients()));
         Trigger main = draft.main();
         return claim(span(main.from(), main.to()), told, roles, new Claim.Setting(places, time), counts, stance, null);
     }
@@ -135,6 +146,31 @@ final class ClaimWriter {
         boolean taken =
                 draft.responsibility() == Responsibility.CLAIMED || draft.responsibility() == Responsibility.DENIED;
         return definite || toll || (taken && main.isUnnamed());
+    }
+
+    /**
+     * Does the sentence add a blow of the same attackers to the one told just before, against the same side: "Rebels
+     * shelled an army post. Two mines also hit army lorries"?
+     */
+    private boolean addsTo(Claim earlier, Draft draft) {
+        Trigger main = draft.main();
+        boolean also = syntax.children(main.predicate(), "advmod").stream()
+                .anyMatch(word -> syntax.lemma(word).equals("also"));
+        return also
+                && main.frame().type() == EventType.ASSAULT
+                && draft.responsibility() == Responsibility.NONE
+                && earlier.anchor().sentence() == sentence.index() - 1
+                && !earlier.roles().actors().isEmpty()
+                && !Collections.disjoint(
+                        sides(names(draft.recipients())), sides(earlier.roles().recipients()));
+    }
+
+    /** The names in whom it was done to: "Ethiopian" of "Ethiopian lorries". */
+    private static Set<String> sides(List<Name> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(name.text().split(" ")))
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private @Nullable TimeSpan time(Draft draft, @Nullable TimeSpan own) {

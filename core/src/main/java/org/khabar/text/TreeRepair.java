@@ -1,13 +1,18 @@
 package org.khabar.text;
 
 import java.util.List;
+import java.util.Set;
 import org.khabar.model.passage.Token;
 
 /**
  * Mends what the parser most often gets wrong in tolls: the second of two counted objects that it hangs from the verb,
- * as if a clause had lost its verb ("killed 13 soldiers and at least 90 villagers at the gate").
+ * as if a clause had lost its verb ("killed 13 soldiers and at least 90 villagers at the gate"). And in claims: the
+ * object of the first of two clauses that it takes for a doer in the second ("the militia denies responsibility and the
+ * group claims it").
  */
 final class TreeRepair {
+    private static final Set<String> OWNING = Set.of("deny", "claim", "accept", "reject", "disclaim");
+
     private TreeRepair() {}
 
     /**
@@ -18,6 +23,48 @@ final class TreeRepair {
      * @param relations for each word how it hangs there
      */
     static void mend(List<Token> tokens, int[] heads, String[] relations) {
+        mendCounted(tokens, heads, relations);
+        for (int verb = 0; verb < heads.length; verb++) {
+            int first = heads[verb];
+            boolean said = relations[verb].equals("ccomp")
+                    && first >= 0
+                    && OWNING.contains(tokens.get(first).lemma());
+            boolean joined = relations[verb].equals("conj")
+                    && first >= 0
+                    && relations[first].equals("obj")
+                    && tokens.get(verb).isVerb()
+                    && OWNING.contains(tokens.get(heads[first]).lemma())
+                    && relations[verb - 1].equals("nsubj");
+            if (joined) {
+                heads[verb] = heads[first];
+            }
+            for (int object = first + 1; said && object < verb; object++) {
+                if (heads[object] == verb && relations[object].equals("nsubj")) {
+                    part(object, verb, tokens, heads, relations);
+                }
+            }
+        }
+    }
+
+    /** Gives the object back to the first verb, and the second its own doer, where a name stands right before it. */
+    private static void part(int object, int verb, List<Token> tokens, int[] heads, String[] relations) {
+        int doer = verb - 1;
+        if (tokens.get(object).isProper() || heads[doer] != object || !relations[doer].equals("conj")) {
+            return;
+        }
+        for (int c = object + 1; c < doer; c++) {
+            if (relations[c].equals("cc") && (heads[c] == doer || heads[c] == object)) {
+                heads[c] = verb;
+            }
+        }
+        heads[object] = heads[verb];
+        relations[object] = "obj";
+        heads[doer] = verb;
+        relations[doer] = "nsubj";
+        relations[verb] = "conj";
+    }
+
+    private static void mendCounted(List<Token> tokens, int[] heads, String[] relations) {
         for (int i = 0; i < heads.length; i++) {
             int verb = heads[i];
             boolean lost = relations[i].equals("conj")

@@ -158,6 +158,14 @@ public final class Happenings {
         return syntax.token(at).isNoun() && syntax.sentence().times().stream().anyMatch(t -> below.contains(t.from()));
     }
 
+    /** "Raids were carried out as rebels had killed many": the second has its own doer, and the first its own verb. */
+    private boolean isOwnClause(Trigger act, Trigger other) {
+        return act.light() >= 0
+                && act.light() == syntax.head(other.at())
+                && syntax.relation(other.at()).equals("advcl")
+                && syntax.child(other.at(), "nsubj") >= 0;
+    }
+
     /** "the attack left ten wounded" */
     private boolean leaves(Trigger act, Trigger result) {
         int verb = syntax.head(act.at());
@@ -175,6 +183,9 @@ public final class Happenings {
         }
         int up = syntax.head(a.at());
         if (up < 0 || up != syntax.head(b.at()) || !syntax.token(up).isVerb()) {
+            return false;
+        }
+        if (isOwnClause(a, b) || isOwnClause(b, a)) {
             return false;
         }
         boolean parts = INSIDE.contains(syntax.relation(a.at())) && INSIDE.contains(syntax.relation(b.at()));

@@ -42,6 +42,8 @@ public final class Roles {
     private static final Set<String> COUNTING =
             Set.of("series", "number", "wave", "string", "spate", "round", "couple", "pair", "handful");
 
+    private static final Set<String> RUNNING_INTO = Set.of("hit", "strike");
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final Nouns nouns;
@@ -104,6 +106,20 @@ public final class Roles {
                     .flatMap(s -> accepted(s, false))
                     .toList();
         }
+        if (trigger.frame().type() == EventType.ASSAULT) {
+            List<Mention> planters = actors.isEmpty() || runsInto(trigger) ? planters(trigger) : List.of();
+            if (runsInto(trigger)) {
+                // "Five were killed when their lorry hit a mine": the five are the ones it was done to.
+                return new Cast(
+                        planters,
+                        syntax.agent(trigger.at()).stream()
+                                .boxed()
+                                .filter(a -> syntax.child(a, "nmod:poss") < 0)
+                                .flatMap(a -> accepted(a, true))
+                                .toList());
+            }
+            actors = actors.isEmpty() ? planters : actors;
+        }
         if (trigger.frame().mutual()) {
             return mutual(trigger, actors);
         }
@@ -111,6 +127,27 @@ public final class Roles {
             recipients = lightRecipient(trigger, physical);
         }
         return new Cast(actors, without(recipients, actors));
+    }
+
+    /** "A bomb planted by rebels went off": whoever set the weapon that the verb speaks of. */
+    private List<Mention> planters(Trigger trigger) {
+        return syntax.children(trigger.at(), "nsubj", "obj", "obl").stream()
+                .filter(this::isWeapon)
+                .flatMap(weapon -> syntax.children(weapon, "acl").stream())
+                .flatMap(set -> syntax.byPreposition(set, "by").stream())
+                .flatMap(by -> accepted(by, false))
+                .toList();
+    }
+
+    /** "The convoy hit a mine": it suffered, and did nothing. */
+    private boolean runsInto(Trigger trigger) {
+        return RUNNING_INTO.contains(syntax.lemma(trigger.at()))
+                && syntax.token(trigger.at()).isVerb()
+                && syntax.children(trigger.at(), "obj").stream().anyMatch(this::isWeapon);
+    }
+
+    private boolean isWeapon(int head) {
+        return nouns.weaponEndingAt(syntax.sentence().tokens(), head).isPresent();
     }
 
     /** "Through attacks, the rebels showed …": the attacks are theirs. */

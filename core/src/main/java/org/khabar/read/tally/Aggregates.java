@@ -17,6 +17,9 @@ public final class Aggregates {
     private static final Set<String> UNCOUNTED = Set.of(
             "clash", "talk", "protest", "negotiation", "hostility", "discussion", "riot", "demonstration", "troop");
 
+    private static final Set<String> EXPLODING = Set.of("explode", "detonate", "go", "blow");
+    private static final Set<String> CHARGES = Set.of("bomb", "mine", "landmine", "device", "grenade", "charge", "car");
+
     private Aggregates() {}
 
     /** The range of events: one unless the words say more. */
@@ -31,13 +34,11 @@ public final class Aggregates {
                             : Range.atLeast(2, syntax.token(child).word());
                 }
             }
-            return Range.exactly(1, words);
+            return blasts(at, syntax, numbers).orElseGet(() -> Range.exactly(1, words));
         }
-        for (int child : syntax.children(at, "nummod", "amod", "det")) {
-            Optional<NumberAt> number = numbers.at(syntax.sentence(), child);
-            if (number.isPresent() && number.get().isCount()) {
-                return number.get().range();
-            }
+        Optional<Range> counted = counted(at, syntax, numbers);
+        if (counted.isPresent()) {
+            return counted.get();
         }
         int up = syntax.head(at);
         if (up >= 0 && syntax.relation(at).equals("nmod") && SERIES.contains(syntax.lemma(up))) {
@@ -55,5 +56,24 @@ public final class Aggregates {
             return UNCOUNTED.contains(syntax.lemma(at)) ? Range.atLeast(1, words) : Range.atLeast(2, words);
         }
         return Range.exactly(1, words);
+    }
+
+    /** "Two bombs exploded" tells of two. */
+    private static Optional<Range> blasts(int verb, Syntax syntax, NumberWords numbers) {
+        if (!EXPLODING.contains(syntax.lemma(verb))) {
+            return Optional.empty();
+        }
+        return syntax.children(verb, "nsubj", "nsubj:pass").stream()
+                .filter(subject -> CHARGES.contains(syntax.lemma(subject)))
+                .findFirst()
+                .flatMap(subject -> counted(subject, syntax, numbers));
+    }
+
+    private static Optional<Range> counted(int noun, Syntax syntax, NumberWords numbers) {
+        return syntax.children(noun, "nummod", "amod", "det").stream()
+                .flatMap(child -> numbers.at(syntax.sentence(), child).stream())
+                .filter(NumberAt::isCount)
+                .map(NumberAt::range)
+                .findFirst();
     }
 }
