@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.check.ArgumentCheck;
 import org.khabar.ask.check.answer.Answer;
+import org.khabar.ask.check.answer.Revision;
 import org.khabar.model.Report;
 import org.khabar.model.passage.Passage;
 import org.khabar.record.Workspace;
@@ -22,11 +23,24 @@ public final class CheckArgument {
         this.pipeline = pipeline;
     }
 
-    /** Checks the texts in the files one after the other and hands the answers to each over. */
-    public void check(ReportFiles files, Progress progress, @Nullable LocalDate asOf, Consumer<List<Answer>> each) {
+    /**
+     * Checks the texts in the files one after the other and hands the answers to each over.
+     *
+     * @param asOf the last day that is seen of the record, or null for everything
+     * @param since the earlier day that the answers are compared with, or null for none
+     */
+    public void check(
+            ReportFiles files,
+            Progress progress,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate since,
+            Consumer<List<Revision>> each) {
         files.forEachBatch(1, progress, (reports, problems) -> {
             problems.forEach(progress::setAside);
-            reports.forEach(report -> each.accept(check(report, asOf)));
+            for (Report report : reports) {
+                List<Answer> answers = check(report, asOf);
+                each.accept(Revision.between(since == null ? answers : check(report, since), answers));
+            }
         });
     }
 

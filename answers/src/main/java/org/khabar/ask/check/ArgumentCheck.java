@@ -13,6 +13,7 @@ import org.khabar.ask.check.answer.Verdict;
 import org.khabar.ask.check.likeness.Comparer;
 import org.khabar.ask.check.likeness.Cues;
 import org.khabar.ask.check.likeness.Kin;
+import org.khabar.ask.check.likeness.Sites;
 import org.khabar.model.Actor;
 import org.khabar.model.Report;
 import org.khabar.model.claim.Claim;
@@ -115,6 +116,7 @@ public final class ArgumentCheck {
         return new Answer(
                 claim.anchor().quote(),
                 claim.anchor().span(),
+                claim.anchor().trigger(),
                 Verdict.NOT_CHECKABLE,
                 null,
                 List.of(),
@@ -130,6 +132,7 @@ public final class ArgumentCheck {
                 .map(cue -> new Answer(
                         statement.quote(),
                         statement.sentence().span(),
+                        "",
                         Verdict.NOT_CHECKABLE,
                         null,
                         List.of(),
@@ -142,17 +145,17 @@ public final class ArgumentCheck {
     }
 
     /** Every sentence; the country that most of the claims before and after lie in is the one it speaks of. */
-    private static List<Statement> statements(Passage argument, List<Claim> claims) {
+    private List<Statement> statements(Passage argument, List<Claim> claims) {
         Map<String, Integer> often = new HashMap<>();
         claims.forEach(claim ->
-                Comparer.countries(claim.setting().places()).forEach(country -> often.merge(country, 1, Integer::sum)));
+                Sites.countries(claim.setting().places()).forEach(country -> often.merge(country, 1, Integer::sum)));
         String country = often.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < argument.sentences().size(); i++) {
-            statements.add(Statement.of(argument, i, country));
+            statements.add(Statement.of(argument, i, country, view.asOf().orElse(null)));
         }
         return statements;
     }

@@ -7,6 +7,7 @@ import org.khabar.ask.check.likeness.Part;
 import org.khabar.ask.check.likeness.Window;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.HeldClaim;
+import org.khabar.model.claim.TieType;
 
 /**
  * A claim of the argument with what its sentence adds to it.
@@ -25,7 +26,10 @@ record Asked(Claim claim, Window window, Window sentence, boolean negated) {
         boolean negated = Comparer.denies(claim)
                 ? cues.isDoublyNegatedBefore(trigger, statement.quote())
                 : cues.isNegatedBefore(trigger, statement.quote());
-        return new Asked(claim, Window.of(claim.setting().time(), statement.written()), statement.window(), negated);
+        Window window = Window.of(claim.setting().time(), statement.written());
+        boolean lasting =
+                claim.what().type() instanceof TieType && statement.window().asked();
+        return new Asked(claim, lasting ? statement.window() : window, statement.window(), negated);
     }
 
     /** Does the sentence name days, such as those of the saying, that fit neither the deed nor the report of it? */

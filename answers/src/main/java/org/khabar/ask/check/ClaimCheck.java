@@ -1,16 +1,20 @@
 package org.khabar.ask.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khabar.ask.check.answer.Answer;
 import org.khabar.ask.check.answer.Evidence;
 import org.khabar.ask.check.answer.Verdict;
 import org.khabar.ask.check.likeness.Comparer;
 import org.khabar.ask.check.likeness.Likeness;
 import org.khabar.ask.check.likeness.Part;
+import org.khabar.ask.check.likeness.Sites;
 import org.khabar.ask.check.likeness.Window;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.HeldClaim;
@@ -18,6 +22,9 @@ import org.khabar.weigh.Independence;
 
 /** Judges a claim of a single happening, a tie or a figure by the claims of the record that speak of the same thing. */
 final class ClaimCheck {
+    /** Reports that lie further apart tell of two happenings. */
+    private static final int DAYS_APART = 7;
+
     private final Holdings holdings;
     private final Comparer comparer;
     private final Denials denials;
@@ -53,7 +60,7 @@ final class ClaimCheck {
             return negative(asked, window, found, near);
         }
         if (!found.full.isEmpty() || (!found.part.isEmpty() && found.otherNumber.isEmpty())) {
-            return stated(asked, found, against);
+            return stated(asked, window, found, against);
         }
         if (!found.otherNumber.isEmpty()) {
             return answer(
@@ -69,28 +76,49 @@ final class ClaimCheck {
         return notFound(asked, window);
     }
 
-    private Answer stated(Claim asked, Found found, List<Evidence> against) {
+    private Answer stated(Claim asked, Window window, Found found, List<Evidence> against) {
         boolean full = !found.full.isEmpty();
-        List<Likeness> best = full ? found.full : closest(found.part);
+        List<Likeness> best = new ArrayList<>(full ? found.full : closest(found.part));
+        Comparator<Likeness> byDay =
+                Comparator.comparing(each -> each.held().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        best.sort(window.asked() ? byDay : byDay.reversed());
         List<HeldClaim> behind = best.stream().map(Likeness::held).toList();
         int voices = independence.voices(behind).size();
         String told = "%s by %s".formatted(full ? "Stated in full" : "Stated in part", sources(voices));
         List<Evidence> rivals = new ArrayList<>(against);
         rivals.addAll(evidence(found.otherNumber));
-        if (!against.isEmpty()) {
-            return answer(asked, Verdict.DISPUTED, evidence(best), rivals, told + ", denied by others.");
+        Optional<Happening> happening = Happening.of(behind, holdings);
+        String numbers = happening.map(Happening::tolls).orElse("");
+        if (best.stream().allMatch(each -> isNear(each.held(), against))) {
+            return answer(asked, Verdict.DISPUTED, evidence(best), rivals, told + ", denied by others." + numbers);
         }
         if (full) {
-            String other = found.otherNumber.isEmpty() ? "." : "; others give other numbers.";
-            return answer(asked, Verdict.SUPPORTED, evidence(best), rivals, told + other);
+            List<Evidence> support = evidence(best);
+            List<HeldClaim> elsewhere =
+                    happening.map(each -> each.elsewhere(behind)).orElse(List.of());
+            elsewhere.forEach(held -> support.add(Evidence.of(held)));
+            String more = elsewhere.isEmpty() ? "" : "; %,d more tell of the same incident".formatted(elsewhere.size());
+            String other = found.otherNumber.isEmpty() ? "" : "; others give other numbers";
+            String denied = against.isEmpty() ? "" : "; one such deed is denied";
+            return answer(asked, Verdict.SUPPORTED, support, rivals, told + more + other + denied + "." + numbers);
         }
-        String lacking = best.getFirst().lacking().stream().distinct().collect(Collectors.joining(", "));
+        String lacking = String.join(", ", best.getFirst().lacking(asked));
         return answer(
                 asked,
                 Verdict.PARTLY,
                 evidence(best),
                 rivals,
-                "%s: the record %s. The rest is not confirmed by the reports held.".formatted(told, lacking));
+                "%s: the record %s. The rest is not confirmed by the reports held.%s"
+                        .formatted(told, lacking, numbers));
+    }
+
+    /** Was it told about the days of one of the denials? */
+    private static boolean isNear(HeldClaim held, List<Evidence> denials) {
+        LocalDate day = held.published();
+        return denials.stream()
+                .map(Evidence::published)
+                .anyMatch(denied ->
+                        day == null || denied == null || Math.abs(ChronoUnit.DAYS.between(day, denied)) <= DAYS_APART);
     }
 
     /** It says that nobody said no. */
@@ -124,7 +152,7 @@ final class ClaimCheck {
     }
 
     private Answer notFound(Claim asked, Window window) {
-        Set<String> countries = Comparer.countries(asked.setting().places());
+        Set<String> countries = Sites.countries(asked.setting().places());
         int reports = holdings.countReports(countries, window.from(), window.to());
         return answer(
                 asked,
@@ -164,8 +192,8 @@ final class ClaimCheck {
     }
 
     private static List<Likeness> closest(List<Likeness> part) {
-        int least = part.stream().mapToInt(each -> each.lacking().size()).min().orElse(0);
-        return part.stream().filter(each -> each.lacking().size() == least).toList();
+        int least = part.stream().mapToInt(each -> each.gaps()).min().orElse(0);
+        return part.stream().filter(each -> each.gaps() == least).toList();
     }
 
     private static List<Evidence> evidence(List<Likeness> likes) {
@@ -179,6 +207,14 @@ final class ClaimCheck {
 
     private static Answer answer(
             Claim asked, Verdict verdict, List<Evidence> support, List<Evidence> against, String why) {
-        return new Answer(asked.anchor().quote(), asked.anchor().span(), verdict, null, support, against, why);
+        return new Answer(
+                asked.anchor().quote(),
+                asked.anchor().span(),
+                asked.anchor().trigger(),
+                verdict,
+                null,
+                support,
+                against,
+                why);
     }
 }

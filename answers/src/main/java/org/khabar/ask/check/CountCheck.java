@@ -10,6 +10,7 @@ import org.khabar.ask.check.answer.Evidence;
 import org.khabar.ask.check.answer.Verdict;
 import org.khabar.ask.check.likeness.Comparer;
 import org.khabar.ask.check.likeness.Kin;
+import org.khabar.ask.check.likeness.Sites;
 import org.khabar.ask.check.likeness.Window;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.EventType;
@@ -62,7 +63,7 @@ final class CountCheck {
         Window window = statement.window();
         long[] bounds = new long[2];
         List<Evidence> stated = new ArrayList<>();
-        Set<String> countries = Comparer.countries(asked.setting().places());
+        Set<String> countries = Sites.countries(asked.setting().places());
         if (countries.isEmpty()) {
             countries = kin.homes(Kin.ids(asked.roles().actors()));
         }
@@ -94,6 +95,7 @@ final class CountCheck {
         return new Answer(
                 asked.anchor().quote(),
                 asked.anchor().span(),
+                asked.anchor().trigger(),
                 any ? Verdict.CONTRADICTED : Verdict.NOT_FOUND,
                 bounds,
                 List.of(),
@@ -116,6 +118,7 @@ final class CountCheck {
         return new Answer(
                 asked.anchor().quote(),
                 asked.anchor().span(),
+                asked.anchor().trigger(),
                 enough ? Verdict.SUPPORTED : Verdict.PARTLY,
                 bounds,
                 stated,
@@ -127,7 +130,7 @@ final class CountCheck {
         Claim told = held.claim();
         TimeSpan time = told.setting().time();
         boolean within = time != null && window.holds(time.from(), time.to());
-        Set<String> there = Comparer.countries(told.setting().places());
+        Set<String> there = Sites.countries(told.setting().places());
         boolean here = countries.isEmpty() || there.isEmpty() || there.stream().anyMatch(countries::contains);
         return told.what().type() == EventType.ASSAULT
                 && told.stance().status() == Status.PAST

@@ -172,6 +172,7 @@ final class FigureCheck {
         return new Answer(
                 statement.quote(),
                 statement.sentence().span(),
+                "",
                 verdict,
                 null,
                 evidence(support),

@@ -43,10 +43,15 @@ record Statement(
     private static final Pattern GOES_ON = Pattern.compile("\\b(of them|them|they|it)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LAST_QUARTER = 10;
 
-    /** The sentence of that number. */
-    static Statement of(Passage passage, int index, @Nullable String country) {
+    /**
+     * The sentence of that number.
+     *
+     * @param latest the day by which the argument was written at the latest, where it does not say when; or null
+     */
+    static Statement of(Passage passage, int index, @Nullable String country, @Nullable LocalDate latest) {
         Sentence sentence = passage.sentences().get(index);
         Report report = passage.report();
+        LocalDate written = report.published() == null ? latest : report.published();
         String quote = sentence.span().in(report.text());
         String before =
                 index == 0 ? "" : passage.sentences().get(index - 1).span().in(report.text());
@@ -57,9 +62,9 @@ record Statement(
                 quote,
                 before,
                 leans ? List.of(passage.sentences().get(index - 1), sentence) : List.of(sentence),
-                window(sentence, quote, report.published()),
+                window(sentence, quote, written),
                 country,
-                report.published());
+                written);
     }
 
     private static Window window(Sentence sentence, String quote, @Nullable LocalDate written) {

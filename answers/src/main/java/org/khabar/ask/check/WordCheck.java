@@ -88,6 +88,7 @@ final class WordCheck {
         return new Answer(
                 statement.quote(),
                 statement.sentence().span(),
+                "",
                 Verdict.NOT_CHECKABLE,
                 null,
                 List.of(),
@@ -247,6 +248,7 @@ final class WordCheck {
         return new Answer(
                 sought.statement.quote(),
                 sought.statement.sentence().span(),
+                "",
                 verdict,
                 null,
                 against ? List.of() : evidence,

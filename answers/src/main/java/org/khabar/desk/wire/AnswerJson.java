@@ -7,6 +7,8 @@ import java.util.List;
 import org.khabar.ask.check.answer.Answer;
 import org.khabar.ask.check.answer.Bounds;
 import org.khabar.ask.check.answer.Evidence;
+import org.khabar.ask.check.answer.Revision;
+import org.khabar.ask.check.answer.Verdict;
 
 /** The answer to a claim as one JSON object, field for field as {@code check} prints it. */
 public final class AnswerJson {
@@ -16,6 +18,19 @@ public final class AnswerJson {
 
     /** One line. */
     public static String write(Answer answer) {
+        return node(answer).toString();
+    }
+
+    /** One line, with the verdict of the earlier day and what has become known since. */
+    public static String write(Revision revision) {
+        ObjectNode node = node(revision.answer());
+        Verdict before = revision.before();
+        node.put("before", before == null ? null : before.label());
+        write(node.putArray("news"), revision.news());
+        return node.toString();
+    }
+
+    private static ObjectNode node(Answer answer) {
         ObjectNode node = JSON.createObjectNode();
         node.put("quote", answer.quote());
         node.putArray("span").add(answer.span().start()).add(answer.span().end());
@@ -29,7 +44,8 @@ public final class AnswerJson {
         write(node.putArray("for"), answer.support());
         write(node.putArray("against"), answer.against());
         node.put("why", answer.why());
-        return node.toString();
+        node.put("words", answer.words());
+        return node;
     }
 
     private static void write(ArrayNode array, List<Evidence> evidence) {

@@ -245,7 +245,7 @@ class WriteBriefTest {
     }
 
     private static Answer verdict(String quote, Verdict verdict, List<Evidence> support) {
-        return new Answer(quote, new Span(0, quote.length()), verdict, null, support, List.of(), "Told so.");
+        return new Answer(quote, new Span(0, quote.length()), "", verdict, null, support, List.of(), "Told so.");
     }
 
     @Test

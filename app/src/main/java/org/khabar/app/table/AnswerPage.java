@@ -1,6 +1,7 @@
 package org.khabar.app.table;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.khabar.ask.check.answer.Answer;
 import org.khabar.ask.check.answer.Evidence;
+import org.khabar.ask.check.answer.Revision;
 import org.khabar.ask.check.answer.Verdict;
 
 /** Prints what the record says of each claim of an argument, with the sentences behind it. */
@@ -37,6 +39,47 @@ public final class AnswerPage {
         paragraph("", Screen.Style.BOLD, summary(answers));
     }
 
+    /** What is known now and was not by that day: the verdicts that changed, and new sentences. */
+    public void printChanges(LocalDate since, List<Revision> revisions) {
+        List<Revision> changed = revisions.stream()
+                .filter(each -> each.isChanged() || !each.news().isEmpty())
+                .toList();
+        out.println();
+        paragraph(
+                "",
+                Screen.Style.BOLD,
+                changed.isEmpty()
+                        ? "Nothing has changed since %s.".formatted(Words.day(since))
+                        : "Since %s, %,d verdicts have changed, and more is known of %,d claims:"
+                                .formatted(
+                                        Words.day(since),
+                                        changed.stream()
+                                                .filter(Revision::isChanged)
+                                                .count(),
+                                        changed.stream()
+                                                .filter(each -> !each.news().isEmpty())
+                                                .count()));
+        changed.forEach(this::print);
+    }
+
+    private void print(Revision revision) {
+        Answer answer = revision.answer();
+        Verdict before = revision.before();
+        String now = answer.verdict().label();
+        String was = before == null ? "not judged like this" : before.label();
+        out.println();
+        paragraph("", Screen.Style.PLAIN, "“" + answer.quote() + "”" + about(answer));
+        paragraph(
+                "  ",
+                style(answer.verdict()),
+                revision.isChanged() ? "was %s, is %s".formatted(was, now) : "still " + now);
+        print("new", revision.news());
+    }
+
+    private static String about(Answer answer) {
+        return answer.words().isEmpty() ? "" : ": " + answer.words();
+    }
+
     /** All of it in a sentence that a busy reader can quote. */
     public static String summary(List<Answer> answers) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -50,7 +93,7 @@ public final class AnswerPage {
     }
 
     private void print(Answer answer) {
-        paragraph("  ", style(answer.verdict()), answer.verdict().label().toUpperCase(Locale.ROOT));
+        paragraph("  ", style(answer.verdict()), answer.verdict().label().toUpperCase(Locale.ROOT) + about(answer));
         paragraph("  ", Screen.Style.PLAIN, answer.why());
         print("for", answer.support());
         print("against", answer.against());

@@ -9,6 +9,7 @@ import org.khabar.model.Span;
  *
  * @param quote the sentence of the argument
  * @param span what is judged, in the argument's text: the claim's trigger, or the sentence where no claim was read
+ * @param words what is judged: the words that name the deed, or empty where it is the whole sentence
  * @param verdict in a word
  * @param bounds for a claim of many happenings, else null
  * @param support what speaks for it, at most one of each outlet or wording first
@@ -18,6 +19,7 @@ import org.khabar.model.Span;
 public record Answer(
         String quote,
         Span span,
+        String words,
         Verdict verdict,
         @Nullable Bounds bounds,
         List<Evidence> support,

@@ -1,12 +1,10 @@
 package org.khabar.ask.check.likeness;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khabar.match.likeness.Acts;
+import org.khabar.model.claim.Attribution;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.ClaimType;
 import org.khabar.model.claim.EventType;
@@ -14,30 +12,26 @@ import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.FigureType;
 import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.claim.Name;
-import org.khabar.model.claim.Place;
 import org.khabar.model.claim.Precision;
 import org.khabar.model.claim.Status;
 import org.khabar.model.claim.TieType;
+import org.khabar.model.claim.TimeSpan;
 
 /** Compares a claim of the argument with one of the record. */
 public final class Comparer {
-    /** Places as close as this are one for a report that names the nearest town. */
-    private static final double NEAR_DEGREES = 0.3;
-
     private static final double MOST_WORDS = 0.6;
-
-    /** Three or four sentences. */
-    private static final int SHORT_REPORT = 900;
 
     private static final Set<String> BLASTS = Set.of("explosives", "suicide-attack", "heavy-weapons", "aerial");
 
     private final Kin kin;
     private final Cues cues;
+    private final Sites sites;
 
     /** With who belongs to whom, and the words that tie nothing together. */
     public Comparer(Kin kin, Cues cues) {
         this.kin = kin;
         this.cues = cues;
+        this.sites = new Sites(kin);
     }
 
     /** Can both be of one kind? */
@@ -80,12 +74,8 @@ public final class Comparer {
 
     /** Both side by side. */
     public Likeness compare(Claim asked, Window window, HeldClaim held, String report) {
-        Part where = where(asked, held.claim());
-        if (where == Part.OPEN && isTold(asked, held.claim(), report)) {
-            where = Part.SAME;
-        }
-
         Claim told = held.claim();
+        Part where = sites.of(asked, told, report);
         return new Likeness(
                 held,
                 who(asked, held),
@@ -93,9 +83,10 @@ public final class Comparer {
                 where,
                 window.of(held),
                 Numbers.of(asked, told),
-                isWeaker(asked, told) ? Part.OPEN : Part.SAME,
+                isWeaker(asked, held) ? Part.OPEN : Part.SAME,
                 said(asked, held),
                 isWorded(asked, told),
+                window.isFewDays() && window.of(held) == Part.SAME,
                 anchors(asked, window, held, where));
     }
 
@@ -121,8 +112,7 @@ public final class Comparer {
     private int anchors(Claim asked, Window window, HeldClaim held, Part place) {
         Claim told = held.claim();
         boolean whom = whom(asked, told) == Part.SAME
-                && asked.roles().recipients().stream()
-                        .anyMatch(name -> name.actor() != null || !cues.shows(Cues.Cue.COMMON, name.text()));
+                && asked.roles().recipients().stream().anyMatch(this::isSomebody);
         boolean where =
                 place == Part.SAME && asked.setting().places().getFirst().precision() != Precision.COUNTRY;
         boolean few = window.isFewDays() && window.of(held) == Part.SAME;
@@ -155,12 +145,37 @@ public final class Comparer {
         if (wanted.isEmpty()) {
             return Part.UNASKED;
         }
+        if (isPower(asked) && kin.isCountry(Kin.ids(wanted)) && isWithin(wanted, told)) {
+            return Part.OPEN;
+        }
         long found = wanted.stream().filter(name -> isIn(name, told)).count();
         if (found == wanted.size() || (found > 0 && found * 2 >= wanted.size())) {
             return Part.SAME;
         }
-        boolean named = wanted.stream().anyMatch(name -> name.actor() != null);
-        return named && !Kin.ids(told.roles().recipients()).isEmpty() ? Part.OTHER : Part.OPEN;
+        boolean others = asked.what().type() == EventType.ASSAULT
+                ? wanted.stream().anyMatch(name -> name.actor() != null)
+                        && !Kin.ids(told.roles().recipients()).isEmpty()
+                : wanted.stream()
+                                .noneMatch(name ->
+                                        Terms.covered(name.text(), told.anchor().quote()) > 0)
+                        && told.roles().recipients().stream().anyMatch(this::isSomebody);
+        return others ? Part.OTHER : Part.OPEN;
+    }
+
+    /** Is it a name of its own, or of a kind of people that not every report may speak of? */
+    private boolean isSomebody(Name name) {
+        return name.actor() != null || !cues.shows(Cues.Cue.COMMON, name.text());
+    }
+
+    /** Power over a country is more than over a town in it. */
+    private static boolean isPower(Claim claim) {
+        return claim.what().type() == TieType.CONTROLS || isSeizure(claim);
+    }
+
+    /** Is what was taken a part of it only? */
+    private boolean isWithin(List<Name> country, Claim told) {
+        List<Name> taken = told.roles().recipients();
+        return Sites.isWithin(told) || (!taken.isEmpty() && !kin.anyRelated(Kin.ids(country), Kin.ids(taken)));
     }
 
     /** Is one of those whom the argument names among those the record says were hit? */
@@ -180,73 +195,16 @@ public final class Comparer {
         ids.addAll(Kin.ids(told.roles().actors()));
         return (id != null
                         && (kin.anyRelated(Set.of(id), ids)
-                                || kin.names(told.anchor().quote(), id)))
+                                || (!isHolder(id, told)
+                                        && kin.names(told.anchor().quote(), id))))
                 || Terms.covered(name.text(), told.anchor().quote()) >= MOST_WORDS;
     }
 
-    private Part where(Claim asked, Claim told) {
-        List<Place> wanted = asked.setting().places();
-        if (wanted.isEmpty()) {
-            return Part.UNASKED;
-        }
-        Place place = wanted.getFirst();
-        double covered = Terms.covered(place.text(), told.anchor().quote());
-        boolean site = place.precision() == Precision.SITE;
-        if (site && covered == 0) {
-            return told.setting().places().stream().anyMatch(other -> apart(place, other)) ? Part.OTHER : Part.OPEN;
-        }
-        if (covered >= MOST_WORDS || told.setting().places().stream().anyMatch(other -> holds(place, other))) {
-            return Part.SAME;
-        }
-        Set<String> countries = countries(wanted);
-        Set<String> others = countries(told.setting().places());
-        if (others.isEmpty()) {
-            others = kin.homes(Kin.ids(told.roles().recipients()));
-        }
-        boolean apart = told.setting().places().stream().anyMatch(other -> apart(place, other));
-        boolean unsure = place.precision() == Precision.UNKNOWN;
-        return apart || (!unsure && !others.isEmpty() && !countries.isEmpty() && disjoint(countries, others))
-                ? Part.OTHER
-                : Part.OPEN;
-    }
-
-    /** A short report that tells of no other place names the place for all that it tells. */
-    private static boolean isTold(Claim asked, Claim told, String report) {
-        return report.length() <= SHORT_REPORT
-                && told.setting().places().stream().noneMatch(Comparer::isClose)
-                && Terms.covered(asked.setting().places().getFirst().text(), report) == 1;
-    }
-
-    /** Does the first contain the second, or lie by it? */
-    private static boolean holds(Place place, Place other) {
-        if (place.place() != null && place.place().equals(other.place())) {
-            return true;
-        }
-        boolean country = Objects.equals(place.country(), other.country()) && place.country() != null;
-        return switch (place.precision()) {
-            case COUNTRY -> country;
-            case PROVINCE -> country && place.adm1() != null && place.adm1().equals(other.adm1());
-            default -> country && isClose(other) && near(place, other);
-        };
-    }
-
-    private static boolean apart(Place place, Place other) {
-        return isClose(place) && isClose(other) && !near(place, other);
-    }
-
-    private static boolean isClose(Place place) {
-        return place.precision() == Precision.TOWN
-                || place.precision() == Precision.SITE
-                || place.precision() == Precision.DISTRICT;
-    }
-
-    private static boolean near(Place one, Place other) {
-        return one.lat() != null
-                && other.lat() != null
-                && one.lon() != null
-                && other.lon() != null
-                && Math.abs(one.lat() - other.lat()) < NEAR_DEGREES
-                && Math.abs(one.lon() - other.lon()) < NEAR_DEGREES;
+    /** Is it only named because it says so? */
+    private boolean isHolder(String id, Claim told) {
+        return told.stance().attribution().stream()
+                .map(Attribution::actor)
+                .anyMatch(holder -> holder != null && kin.related(holder, id));
     }
 
     private Part said(Claim asked, HeldClaim held) {
@@ -260,20 +218,21 @@ public final class Comparer {
         return told ? Part.SAME : Part.OPEN;
     }
 
-    /** The countries that these places lie in. */
-    public static Set<String> countries(Collection<Place> places) {
-        return places.stream().map(Place::country).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static boolean disjoint(Set<String> ones, Set<String> others) {
-        return ones.stream().noneMatch(others::contains);
-    }
-
-    private static boolean isWeaker(Claim asked, Claim told) {
+    private static boolean isWeaker(Claim asked, HeldClaim held) {
+        Claim told = held.claim();
         boolean surely = asked.stance().factuality() == Factuality.CERTAIN;
-        boolean ahead =
-                told.stance().status() == Status.FUTURE && asked.stance().status() != Status.FUTURE;
-        return ahead || (surely && told.stance().factuality() != Factuality.CERTAIN);
+        boolean ahead = told.stance().status() == Status.FUTURE || isAhead(held);
+        return (ahead && asked.stance().status() != Status.FUTURE)
+                || (surely && told.stance().factuality() != Factuality.CERTAIN);
+    }
+
+    /** Does the report tell of days that were still to come? */
+    private static boolean isAhead(HeldClaim held) {
+        TimeSpan time = held.claim().setting().time();
+        return time != null
+                && time.from() != null
+                && held.published() != null
+                && time.from().isAfter(held.published());
     }
 
     /** Does it say that something is not so? */

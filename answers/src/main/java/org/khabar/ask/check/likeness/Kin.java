@@ -48,6 +48,15 @@ public final class Kin {
                         .anyMatch(other -> isState(other) && Objects.equals(actor.country(), other.country()));
     }
 
+    /** Is one of them a whole country? */
+    public boolean isCountry(Collection<String> ids) {
+        return ids.stream()
+                .map(actors::get)
+                .filter(Objects::nonNull)
+                .flatMap(actor -> actor.kinds().stream())
+                .anyMatch(kind -> kind.what() == Actor.Kind.COUNTRY);
+    }
+
     private static boolean isState(Actor actor) {
         return actor.kinds().stream()
                 .anyMatch(kind -> kind.what() == Actor.Kind.GOVERNMENT || kind.what() == Actor.Kind.MILITARY);
@@ -86,7 +95,10 @@ public final class Kin {
             if (at >= 0) {
                 int trigger = quote.indexOf(Terms.plain(held.claim().anchor().trigger()));
                 boolean by = quote.contains(" by " + name + " ") || quote.contains(" by suspected " + name + " ");
-                return by || (at == 0 && trigger > 0);
+                return by
+                        || (at == 0
+                                && trigger > 0
+                                && ids(held.claim().roles().actors()).isEmpty());
             }
         }
         return false;
