@@ -1,5 +1,6 @@
 package org.khabar.match;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,9 +61,10 @@ public final class Matcher {
     /**
      * Begins to group claims that come in the order of their days.
      *
-     * @param scattered ids of the reports that make claims without a day beside others with one
+     * @param scattered by their ids, the last day of each report whose claims are of several days, or of none beside
+     *     others with one
      */
-    public Sweep sweep(Constraints constraints, Set<String> scattered) {
+    public Sweep sweep(Constraints constraints, Map<String, LocalDate> scattered) {
         Decisions decisions = new Decisions(constraints);
         return new Sweep(new Grouping(blocking, scorer, decisions), decisions, scattered);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.match.pair.Blocking;
 import org.khabar.match.sketch.Sketch;
@@ -16,13 +16,13 @@ import org.khabar.match.sketch.Sketch;
 public final class Sweep {
     private final Grouping grouping;
     private final Decisions decisions;
-    private final Set<String> scattered;
+    private final Map<String, LocalDate> scattered;
     private final List<Sketch> held = new ArrayList<>();
 
-    Sweep(Grouping grouping, Decisions decisions, Set<String> scattered) {
+    Sweep(Grouping grouping, Decisions decisions, Map<String, LocalDate> scattered) {
         this.grouping = grouping;
         this.decisions = decisions;
-        this.scattered = Set.copyOf(scattered);
+        this.scattered = Map.copyOf(scattered);
     }
 
     /**
@@ -51,6 +51,9 @@ public final class Sweep {
     /** Can one that begins on that day or later be linked with the claim? */
     private boolean isOpen(Sketch claim, LocalDate next) {
         LocalDate last = Blocking.window(claim).to();
-        return decisions.isDecided(claim) || (last == null ? scattered.contains(claim.report()) : !last.isBefore(next));
+        LocalDate lastOfReport = scattered.get(claim.report());
+        return decisions.isDecided(claim)
+                || (last != null && !last.isBefore(next))
+                || (lastOfReport != null && !lastOfReport.isBefore(next));
     }
 }

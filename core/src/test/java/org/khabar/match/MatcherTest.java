@@ -100,7 +100,9 @@ class MatcherTest {
         Constraints farApart = new Constraints(List.of(Set.of("c1", "c2", "c3")), Set.of());
         Map<LocalDate, List<Sketch>> byDay =
                 claims.stream().collect(Collectors.groupingBy(MatcherTest::day, TreeMap::new, Collectors.toList()));
-        Sweep sweep = MATCHER.sweep(farApart, Set.of());
+        Map<String, LocalDate> lastDays = claims.stream()
+                .collect(Collectors.toMap(Sketch::report, MatcherTest::day, (a, b) -> a.isAfter(b) ? a : b));
+        Sweep sweep = MATCHER.sweep(farApart, lastDays);
         Set<Group> groups = new HashSet<>();
         byDay.forEach((day, some) -> groups.addAll(sweep.take(some, day.plusDays(1))));
         assertTrue(!groups.isEmpty(), "nothing was let go of before the end, seed " + seed);
@@ -155,12 +157,34 @@ class MatcherTest {
         for (int i = 0; i < 300; i++) {
             claims.add(Told.sketch(
                     "c" + i,
-                    day.plusDays(random.nextInt(30)).toString(),
+                    day.plusDays(random.nextInt(90)).toString(),
                     random.nextInt(5),
                     random.nextInt(6),
                     random.nextInt(4)));
+            if (random.nextInt(10) == 0) {
+                claims.set(i, inOneReport(claims.get(i), claims.get(random.nextInt(i + 1))));
+            }
         }
         return claims;
+    }
+
+    /** The first in the report of the other, in its next sentence and without a day of its own. */
+    private static Sketch inOneReport(Sketch claim, Sketch other) {
+        Sketch.When when = claim.when();
+        return new Sketch(
+                claim.id(),
+                other.report(),
+                other.sentence() + 1,
+                claim.published(),
+                claim.outlets(),
+                claim.wording(),
+                claim.words(),
+                claim.names(),
+                claim.what(),
+                claim.who(),
+                claim.where(),
+                when == null ? null : new Sketch.When(when.from(), when.to(), when.precision(), false),
+                claim.toll());
     }
 
     private static Set<String> groups(Collection<HeldClaim> claims, Constraints constraints) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -77,12 +79,23 @@ public final class SeenStore {
                 row -> each.accept(held(row), row.getObject(5, LocalDate.class)));
     }
 
-    /** Ids of the reports that make claims without a day beside others with one, of those that meet a condition. */
-    public List<String> listScattered(String condition) {
-        return names("""
-                SELECT report FROM seen WHERE %2$s
-                GROUP BY report HAVING count(%1$s) BETWEEN 1 AND count(*) - 1
-                """.formatted(DAY, condition));
+    /**
+     * The last day of each report, by its id, that makes claims without a day of their own beside others with one, of
+     * those that meet a condition.
+     */
+    public Map<String, LocalDate> mapScattered(String condition) {
+        Map<String, LocalDate> scattered = new HashMap<>();
+        database.query(
+                """
+                SELECT report, max(%1$s) FROM seen WHERE %2$s
+                GROUP BY report
+                HAVING count(%1$s) BETWEEN 1 AND count(*) - 1
+                    OR (min(%1$s) <> max(%1$s)
+                        AND count(*) FILTER (WHERE seen.time_from = seen.published) BETWEEN 1 AND count(*) - 1)
+                """.formatted(DAY, condition),
+                new Object[0],
+                row -> scattered.put(row.getString(1), row.getObject(2, LocalDate.class)));
+        return scattered;
     }
 
     /** Hands all claims over with the incident that each belongs to, in the same order. */

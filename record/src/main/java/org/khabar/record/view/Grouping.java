@@ -76,7 +76,7 @@ final class Grouping {
 
     /** Everything, from scratch, group by group. */
     void all(Weights weights, Consumer<List<Group>> each) {
-        Set<String> scattered = Set.copyOf(seen.listScattered(TELLS_OF_ONE));
+        Map<String, LocalDate> scattered = seen.mapScattered(TELLS_OF_ONE);
         Sweep sweep = new Matcher(weights, parents).sweep(constraints(), scattered);
         List<Sketch> some = new ArrayList<>();
         @Nullable LocalDate[] last = {null};
