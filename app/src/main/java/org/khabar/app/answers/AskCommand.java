@@ -134,6 +134,10 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "tempo",
             description = "is the rate of incidents in the window other than in the baseline?",
+            footer = {
+                "",
+                "Example:  khabar ask tempo --actor isk --window 2021-09-18..2021-10-04 --baseline 2021-08-27..2021-09-17"
+            },
             mixinStandardHelpOptions = true)
     private static final class Tempo extends Asking {
         Tempo(Console console) {
@@ -149,6 +153,7 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "harm",
             description = "who is hit: share of incidents against civilians, killed and injured, by group",
+            footer = {"", "Example:  khabar ask harm --actor taliban --window 2021-08-15..2021-10-10"},
             mixinStandardHelpOptions = true)
     private static final class Harm extends Asking {
         Harm(Console console) {
@@ -164,6 +169,7 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "control",
             description = "who attacks, arrests and governs, by area and month; who is stated to be in control",
+            footer = {"", "Example:  khabar ask control --country AFG --as-of 2021-10-10"},
             mixinStandardHelpOptions = true)
     private static final class Control extends Asking {
         Control(Console console) {
@@ -179,6 +185,7 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "ties",
             description = "who is with whom: the network of friendly and hostile ties",
+            footer = {"", "Example:  khabar ask ties --actor taliban --as-of 2021-10-10"},
             mixinStandardHelpOptions = true)
     private static final class Ties extends Asking {
         Ties(Console console) {
@@ -197,6 +204,10 @@ public final class AskCommand implements Runnable {
                 "is one campaign like another? Two --actor, the second in the days of --baseline,",
                 "or one in two windows"
             },
+            footer = {
+                "",
+                "Example:  khabar ask playbook --actor isk --window 2021-01-01..2021-12-31 --actor taliban --baseline 2015-01-01..2020-12-31"
+            },
             mixinStandardHelpOptions = true)
     private static final class Playbook extends Asking {
         Playbook(Console console) {
@@ -212,6 +223,7 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "spillover",
             description = "whose problem is it: the channels from a country (--from AFG) to others, kept apart",
+            footer = {"", "Example:  khabar ask spillover --from AFG --window 2021-08-15..2021-10-10"},
             mixinStandardHelpOptions = true)
     private static final class Spillover extends Asking {
         Spillover(Console console) {
@@ -227,6 +239,7 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "promises",
             description = "what an actor promised, and what is told of its conduct since",
+            footer = {"", "Example:  khabar ask promises --actor taliban --as-of 2021-12-31"},
             mixinStandardHelpOptions = true)
     private static final class Promises extends Asking {
         Promises(Console console) {

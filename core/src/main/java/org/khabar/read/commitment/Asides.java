@@ -48,7 +48,7 @@ final class Asides {
         for (int i = 0; i + 2 < syntax.sentence().size(); i++) {
             if (syntax.lemma(i).equals("accord") || syntax.token(i).word().equalsIgnoreCase("according")) {
                 int source = source(i);
-                if (source >= 0 && !path.contains(source)) {
+                if (source >= 0 && !path.contains(source) && !cues.is(Cues.Kind.NORMS, syntax.lemma(source))) {
                     holders.add(new Commitment.Holder(source, i));
                 }
             }

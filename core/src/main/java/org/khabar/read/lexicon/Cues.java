@@ -45,6 +45,7 @@ public final class Cues {
         MEET,
         YIELD,
         CHANGE,
+        NORMS,
         VIOLENCE
     }
 
