@@ -50,9 +50,20 @@ final class Seizures {
         if (object < 0) {
             return List.of();
         }
-        List<Mention> ground =
-                mentions.all(object).stream().filter(Seizures::isGround).toList();
-        return ground.isEmpty() && POWER.contains(syntax.lemma(object)) ? seat(verb) : ground;
+        if (!POWER.contains(syntax.lemma(object))) {
+            return ground(List.of(object));
+        }
+        List<Integer> of = new ArrayList<>(syntax.byPreposition(object, "of"));
+        of.addAll(syntax.byPreposition(verb, "of"));
+        // "took control of several districts": no place that the sentence names further on
+        return of.isEmpty() ? seat(verb) : ground(of);
+    }
+
+    private List<Mention> ground(List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> mentions.all(head).stream())
+                .filter(Seizures::isGround)
+                .toList();
     }
 
     /** The first place behind "seized power" that it was seized in, or the country spoken of. */
@@ -60,11 +71,21 @@ final class Seizures {
         for (int i :
                 syntax.subtree(verb).stream().filter(w -> w > verb).sorted().toList()) {
             Mention mention = mentions.of(i);
-            if (isGround(mention) && Set.of("in", "of", "over").contains(syntax.preposition(i))) {
+            if (isGround(mention)
+                    && Set.of("in", "of", "over").contains(syntax.preposition(i))
+                    && isInClause(i, verb)) {
                 return List.of(mention);
             }
         }
         return discourse.lastCountry().stream().toList();
+    }
+
+    private boolean isInClause(int word, int verb) {
+        int at = word;
+        while (at != verb && at >= 0 && syntax.hangsAs(at, "obl", "nmod", "obj")) {
+            at = syntax.head(at);
+        }
+        return at == verb;
     }
 
     private static boolean isGround(Mention mention) {
