@@ -197,7 +197,16 @@ public final class Comparer {
                         && (kin.anyRelated(Set.of(id), ids)
                                 || (!isHolder(id, told)
                                         && kin.names(told.anchor().quote(), id))))
-                || Terms.covered(name.text(), told.anchor().quote()) >= MOST_WORDS;
+                || Terms.covered(name.text(), withoutHolders(told)) >= MOST_WORDS;
+    }
+
+    /** The sentence without those who say it: "a former official said" tells of no official who was hit. */
+    private static String withoutHolders(Claim told) {
+        String quote = told.anchor().quote();
+        for (Attribution saying : told.stance().attribution()) {
+            quote = quote.replace(saying.holder(), " ");
+        }
+        return quote;
     }
 
     /** Is it only named because it says so? */

@@ -2,9 +2,11 @@ package org.khabar.ask.check.likeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.model.claim.Claim;
+import org.khabar.model.claim.ClaimType;
 import org.khabar.model.claim.EventType;
 import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.claim.Name;
@@ -36,6 +38,10 @@ public record Likeness(
         boolean worded,
         boolean few,
         int anchors) {
+    /** What is done to somebody happens once; the same words are said by many. */
+    private static final Set<ClaimType> DEEDS =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.MOBILIZE);
+
     /** Is it stated in full? */
     public boolean isFull() {
         return who.fits() && whom.fits() && where.fits() && when.fits() && toll.fits() && sure.fits() && said.fits();
@@ -48,17 +54,16 @@ public record Likeness(
 
     /** Do both speak of one thing, whatever they say of how many? */
     public boolean isSame() {
-        boolean force = held.claim().what().type() == EventType.ASSAULT;
         boolean bare = whom != Part.SAME && toll != Part.SAME;
         if (when == Part.OTHER || where == Part.OTHER || (bare && !worded)) {
             return false;
         }
         if (who == Part.OPEN || who == Part.OTHER) {
-            boolean pinned = (who == Part.OPEN && force) || few || toll == Part.SAME;
+            boolean done = who == Part.OPEN && DEEDS.contains(held.claim().what().type());
+            boolean pinned = done || few || toll == Part.SAME;
             return pinned && anchors >= 2 && (where == Part.SAME || toll == Part.SAME || whom == Part.SAME);
         }
-        boolean bareDeed = force && whom == Part.UNASKED && where == Part.UNASKED && toll == Part.UNASKED;
-        boolean loose = !bareDeed && (when == Part.UNASKED || where == Part.OPEN);
+        boolean loose = when == Part.UNASKED || where == Part.OPEN;
         return anchors >= (whom == Part.OTHER ? 3 : loose ? 2 : 1);
     }
 
