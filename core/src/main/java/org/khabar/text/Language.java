@@ -183,6 +183,7 @@ public final class Language {
             relations[dependent] = arc.reln().toString();
         }
         TreeRepair.mend(sentence.tokens(), up, relations);
+        SpeakerRepair.mend(sentence.tokens(), up, relations);
         return new Sentence(
                 sentence.index(),
                 sentence.span(),
