@@ -65,7 +65,11 @@ final class SentenceReader {
         story.tell(claims.stream()
                 .filter(c -> c.what().type() == EventType.ASSAULT)
                 .toList());
-        ties.addAll(new Seizures(syntax, mentions, story.discourse()).of(drafts));
+        new Seizures(syntax, mentions, story.discourse())
+                .of(drafts).stream()
+                        .filter(seizure -> ties.stream().noneMatch(seizure::isToldBy))
+                        .toList()
+                        .forEach(ties::add);
         for (Tie tie : ties) {
             Commitment commitment = commitments.at(tie.to() - 1);
             claims.add(writer.write(tie, commitment, acts.said(commitment)));

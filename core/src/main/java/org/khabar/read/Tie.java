@@ -18,4 +18,9 @@ record Tie(TieType type, int from, int to, List<Mention> actors, List<Mention> r
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
     }
+
+    /** Does the other say the same by the same word? */
+    boolean isToldBy(Tie other) {
+        return type == other.type && from < other.to && other.from < to;
+    }
 }
