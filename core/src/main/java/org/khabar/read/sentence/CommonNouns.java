@@ -32,7 +32,6 @@ final class CommonNouns {
             "various",
             "numerous",
             "few",
-            "former",
             "last",
             "first",
             "second",

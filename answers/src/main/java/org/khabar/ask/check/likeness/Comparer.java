@@ -204,7 +204,11 @@ public final class Comparer {
     private static String withoutHolders(Claim told) {
         String quote = told.anchor().quote();
         for (Attribution saying : told.stance().attribution()) {
-            quote = quote.replace(saying.holder(), " ");
+            int from = quote.indexOf(saying.holder());
+            int to = from < 0 ? -1 : quote.indexOf(saying.cue(), from + saying.holder().length());
+            // all of "two medics and an official said"
+            String said = to < 0 ? saying.holder() : quote.substring(from, to);
+            quote = quote.replace(said, " ");
         }
         return quote;
     }
