@@ -17,9 +17,11 @@ public final class NameTagger {
     private static final int HEADLINE_WORDS = 4;
 
     private final NameTrie<NameTag> names;
+    private final SharedNoun sharedNoun;
 
     public NameTagger(ActorRegister register) {
         this.names = register.names();
+        this.sharedNoun = new SharedNoun(names);
     }
 
     /** The names in a sentence, in order, not overlapping. */
@@ -29,6 +31,7 @@ public final class NameTagger {
         tokens.forEach(token -> words.add(token.word()));
         List<NamedSpan> spans = scan(words, tokens);
         spans.removeIf(span -> isPartOfPerson(span, tokens));
+        sharedNoun.give(spans, words);
         return List.copyOf(spans);
     }
 

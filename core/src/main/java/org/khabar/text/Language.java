@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
@@ -43,6 +44,8 @@ public final class Language {
 
     /** Longer sentences are lists or tables; their parse is worthless and its cost grows with the square. */
     private static final int LONGEST_PARSED = 120;
+
+    private static final Set<String> LISTING = Set.of("and", ",");
 
     private final TokenizerFactory<CoreLabel> tokenizer =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
@@ -161,7 +164,7 @@ public final class Language {
         for (int i = 0; i < labels.size(); i++) {
             if (unitOf[i] == i) {
                 CoreLabel head = label(labels.get(i).word(), sentence.token(i).span());
-                boolean name = i > 0 && unitOf[i - 1] == i;
+                boolean name = (i > 0 && unitOf[i - 1] == i) || isActor(sentence, i);
                 head.setTag(name ? "NNP" : sentence.token(i).tag());
                 head.setIndex(heads.size() + 1);
                 heads.add(head);
@@ -232,6 +235,17 @@ public final class Language {
             }
         }
         return unitOf;
+    }
+
+    /** "French" in "French and Malian soldiers" is a name like the other. */
+    private static boolean isActor(Sentence sentence, int word) {
+        return sentence.names().stream()
+                .anyMatch(name -> name.kind() == NamedSpan.Kind.ACTOR
+                        && name.from() == word
+                        && name.length() == 1
+                        && sentence.token(word).tag().equals("JJ")
+                        && word + 1 < sentence.size()
+                        && LISTING.contains(sentence.token(word + 1).word()));
     }
 
     private List<Token> withEntities(List<Token> tokens, List<CoreLabel> labels) {

@@ -217,11 +217,23 @@ public final class Discourse {
         List<Spoken> before = here.stream()
                 .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != subject)
                 .toList();
-        Optional<Mention> found = best(before, fits);
+        int behind = subjectBehind(mention.head(), syntax);
+        Optional<Mention> found = best(before, fits)
+                .or(() -> best(
+                        here.stream().filter(s -> s.mention().head() == behind).toList(), fits));
         for (int i = earlier.size() - 1; found.isEmpty() && i >= 0; i--) {
             found = best(earlier.get(i), fits);
         }
         return found;
+    }
+
+    /** "Since they took the town, the rebels ...": the subject of the clause that this one opens, or -1. */
+    private static int subjectBehind(int pronoun, Syntax syntax) {
+        int verb = syntax.head(pronoun);
+        boolean opens = verb >= 0 && syntax.hangsAs(pronoun, "nsubj") && syntax.hangsAs(verb, "advcl");
+        return opens && syntax.head(verb) > verb
+                ? syntax.agent(syntax.head(verb)).orElse(-1)
+                : -1;
     }
 
     /** The last subject that fits, or the last that fits at all. */

@@ -63,7 +63,7 @@ public record Likeness(
             boolean pinned = done || few || toll == Part.SAME;
             return pinned && anchors >= 2 && (where == Part.SAME || toll == Part.SAME || whom == Part.SAME);
         }
-        boolean loose = when == Part.UNASKED || where == Part.OPEN;
+        boolean loose = when != Part.SAME || where == Part.OPEN;
         return anchors >= (whom == Part.OTHER ? 3 : loose ? 2 : 1);
     }
 
