@@ -21,8 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
 import org.khabar.model.passage.NamedSpan;
@@ -158,13 +161,14 @@ public final class Language {
             return sentence;
         }
         int[] unitOf = units(sentence);
+        @Nullable String[] joined = join(sentence, unitOf);
         List<CoreLabel> labels = labels(sentence);
         List<CoreLabel> heads = new ArrayList<>();
         List<Integer> headOf = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             if (unitOf[i] == i) {
                 CoreLabel head = label(labels.get(i).word(), sentence.token(i).span());
-                boolean name = (i > 0 && unitOf[i - 1] == i) || isActor(sentence, i);
+                boolean name = i > 0 && unitOf[i - 1] == i;
                 head.setTag(name ? "NNP" : sentence.token(i).tag());
                 head.setIndex(heads.size() + 1);
                 heads.add(head);
@@ -175,7 +179,7 @@ public final class Language {
         String[] relations = new String[labels.size()];
         for (int i = 0; i < up.length; i++) {
             up[i] = unitOf[i] == i ? -1 : unitOf[i];
-            relations[i] = unitOf[i] == i ? "root" : "compound";
+            relations[i] = unitOf[i] == i ? "root" : Objects.requireNonNullElse(joined[i], "compound");
         }
         CoreMap map = new ArrayCoreMap(1);
         map.set(CoreAnnotations.TokensAnnotation.class, heads);
@@ -237,15 +241,32 @@ public final class Language {
         return unitOf;
     }
 
-    /** "French" in "French and Malian soldiers" is a name like the other. */
-    private static boolean isActor(Sentence sentence, int word) {
-        return sentence.names().stream()
-                .anyMatch(name -> name.kind() == NamedSpan.Kind.ACTOR
-                        && name.from() == word
-                        && name.length() == 1
-                        && sentence.token(word).tag().equals("JJ")
-                        && word + 1 < sentence.size()
-                        && LISTING.contains(sentence.token(word + 1).word()));
+    /**
+     * Lets "French" of "French and Malian soldiers" go through the parser as a part of what is named behind it.
+     *
+     * @param unitOf for each word the last word of its unit; changed in place
+     * @return how each such word hangs from the name, or null
+     */
+    private static @Nullable String[] join(Sentence sentence, int[] unitOf) {
+        @Nullable String[] joined = new String[unitOf.length];
+        for (int k = sentence.names().size() - 2; k >= 0; k--) {
+            NamedSpan name = sentence.names().get(k);
+            NamedSpan next = sentence.names().get(k + 1);
+            boolean shares = name.length() == 1
+                    && name.kind() == NamedSpan.Kind.ACTOR
+                    && sentence.token(name.from()).tag().equals("JJ")
+                    && next.kind() == NamedSpan.Kind.ACTOR
+                    && next.from() > name.to()
+                    && IntStream.range(name.to(), next.from())
+                            .allMatch(i -> LISTING.contains(sentence.token(i).word()));
+            if (shares) {
+                for (int i = name.from(); i < next.from(); i++) {
+                    unitOf[i] = unitOf[next.from()];
+                    joined[i] = i == name.from() ? "conj" : sentence.token(i).word().equals(",") ? "punct" : "cc";
+                }
+            }
+        }
+        return joined;
     }
 
     private List<Token> withEntities(List<Token> tokens, List<CoreLabel> labels) {

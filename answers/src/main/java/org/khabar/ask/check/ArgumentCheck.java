@@ -67,17 +67,17 @@ public final class ArgumentCheck {
         List<Answer> answers = new ArrayList<>();
         Map<Statement, List<Answer>> silent = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            List<Answer> told = figures.judge(statement)
+            List<Answer> told = onceByWord(figures.judge(statement)
                     .map(List::of)
                     .orElseGet(() -> claims.stream()
                             .filter(claim -> claim.anchor().sentence()
                                     == statement.sentence().index())
                             .map(claim -> Asked.of(claim, statement, cues))
                             .flatMap(asked -> judge(asked, counts, single).stream())
-                            .toList());
+                            .toList()));
             boolean lost = told.stream().allMatch(answer -> answer.verdict() == Verdict.NOT_FOUND);
             Optional<Answer> beyond = lost ? beyond(statement) : Optional.empty();
-            if (!lost) {
+            if (!lost || (told.isEmpty() && statement.isHeading())) {
                 answers.addAll(told);
             } else if (beyond.isPresent()) {
                 answers.add(beyond.get());
@@ -91,6 +91,16 @@ public final class ArgumentCheck {
         });
         answers.sort(Comparator.comparingInt(answer -> answer.span().start()));
         return List.copyOf(answers);
+    }
+
+    /** "Seized power" is an act and a tie: what is known of the one is not to be said unknown of the other. */
+    private static List<Answer> onceByWord(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.verdict() != Verdict.NOT_FOUND
+                        || answers.stream()
+                                .noneMatch(other -> other.verdict() != Verdict.NOT_FOUND
+                                        && other.span().equals(answer.span())))
+                .toList();
     }
 
     /**

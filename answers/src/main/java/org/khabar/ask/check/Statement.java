@@ -41,6 +41,8 @@ record Statement(
     private static final Pattern LAST_MONTHS =
             Pattern.compile("\\b(last|final|closing) (few )?(months|weeks) of (\\d{4})\\b");
     private static final Pattern GOES_ON = Pattern.compile("\\b(of them|them|they|it)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDED = Pattern.compile("[.!?…]\\W*$");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LAST_QUARTER = 10;
 
     /**
@@ -83,6 +85,13 @@ record Statement(
             }
         }
         return Window.of(null, written);
+    }
+
+    /** A title says nothing that could be so or not: no verb and no full stop. */
+    boolean isHeading() {
+        return !ENDED.matcher(quote).find()
+                && sentence.tokens().stream()
+                        .noneMatch(token -> FINITE.contains(token.tag()));
     }
 
     /** Does it speak on of what the sentence before told? */

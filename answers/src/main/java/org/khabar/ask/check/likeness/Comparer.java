@@ -145,8 +145,13 @@ public final class Comparer {
         if (wanted.isEmpty()) {
             return Part.UNASKED;
         }
-        if (isPower(asked) && kin.isCountry(Kin.ids(wanted)) && isWithin(wanted, told)) {
-            return Part.OPEN;
+        if (isPower(asked) && kin.isCountry(Kin.ids(wanted))) {
+            if (isAtHome(Kin.ids(wanted), told)) {
+                return Part.SAME;
+            }
+            if (isWithin(wanted, told)) {
+                return Part.OPEN;
+            }
         }
         long found = wanted.stream().filter(name -> isIn(name, told)).count();
         if (found == wanted.size() || (found > 0 && found * 2 >= wanted.size())) {
@@ -170,6 +175,15 @@ public final class Comparer {
     /** Power over a country is more than over a town in it. */
     private static boolean isPower(Claim claim) {
         return claim.what().type() == TieType.CONTROLS || isSeizure(claim);
+    }
+
+    /** Did somebody of that country take power, and no place is named but it? */
+    private boolean isAtHome(Set<String> country, Claim told) {
+        Set<String> homes = kin.homes(Kin.ids(told.roles().actors()));
+        return told.roles().recipients().isEmpty()
+                && told.setting().places().isEmpty()
+                && Terms.says(told.anchor().trigger(), "power")
+                && kin.homes(country).stream().anyMatch(homes::contains);
     }
 
     /** Is what was taken a part of it only? */
