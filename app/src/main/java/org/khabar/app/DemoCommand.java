@@ -142,11 +142,15 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = console.out();
         out.println();
         out.println("Next:");
-        out.printf("  khabar serve -w %-18s       look at all of it in the browser%n", folder);
-        out.println("  khabar read FILE --date 2021-10-10      what a report of yours claims");
-        out.printf("  khabar check FILE -w %-18s hold an argument of yours against these%n", folder);
-        out.printf("  khabar add FILE... -w %-18s  keep reports of yours beside these%n", folder);
-        out.printf("  khabar export -w %s --format geojson -o claims.geojson%n", folder);
-        out.println("  khabar --help                           everything else");
+        next("khabar serve -w " + folder, "look at all of it in the browser");
+        next("khabar read FILE --date 2021-10-10", "what a report of yours claims");
+        next("khabar check FILE -w " + folder, "hold an argument of yours against these");
+        next("khabar add FILE... -w " + folder, "keep reports of yours beside these");
+        next("khabar export -w %s --format geojson -o claims.geojson".formatted(folder), "the map of it");
+        next("khabar --help", "everything else");
+    }
+
+    private void next(String command, String use) {
+        console.out().printf("  %-44s  %s%n", command, use);
     }
 }

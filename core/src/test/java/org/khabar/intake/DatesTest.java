@@ -51,7 +51,8 @@ class DatesTest {
                 "# Note\n\nDate: 2021-10-03\n\nA bomb went off.",
                 "KABUL, October 3, 2021 (AP) - A bomb went off.",
                 "Bamako, Mali, 3 October 2021 – A bomb went off.",
-                "October 3, 2021, 10:15 a.m.\nA bomb went off."
+                "October 3, 2021, 10:15 a.m.\nA bomb went off.",
+                "# The market and the war (a comment, 3 October 2021)\n\nA bomb went off."
             })
     void readsTheTopOfAText(String text) {
         assertEquals(Optional.of(OCTOBER_3), WrittenDate.atTop(text, null));

@@ -122,7 +122,8 @@ final class WordCheck {
 
         LocalDate from() {
             LocalDate from = statement.window().from();
-            return from == null ? written().minusYears(YEARS_BACK) : from;
+            boolean undated = from == null && statement.written() == null;
+            return undated ? LocalDate.EPOCH : from == null ? written().minusYears(YEARS_BACK) : from;
         }
 
         LocalDate to() {

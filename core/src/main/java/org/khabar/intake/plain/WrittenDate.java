@@ -45,6 +45,10 @@ public final class WrittenDate {
                     + DAY.formatted("d5") + "|" + DAY.formatted("d6") + " " + MONTH.formatted("m6")
                     + ") *(?:\\([^()]{2,60}\\))? *[-–—].*",
             flags());
+    /** A title that ends in its date: "The war and the harvest (a comment, 3 May 2021)". */
+    private static final Pattern TITLED = Pattern.compile(
+            "\\s*[\\p{Lu}#*][^.]{0,150}\\((?:[^()]{1,60}, ?)?" + WEEKDAY + DATE + "\\)[\\s*_]*", flags());
+
     private static final int TOP_LINES = 8;
     private static final int LONGEST = 200;
 
@@ -64,11 +68,23 @@ public final class WrittenDate {
     }
 
     /**
-     * The day that the first lines of a text give: on a line of its own, after a label, or in a dateline.
+     * The day that the first lines of a text give: at the end of the title in brackets, on a line of its own, after a
+     * label, or in a dateline.
      *
      * @param near a day that is at most a year later, which completes a dateline without a year, or null
      */
     public static Optional<LocalDate> atTop(String text, @Nullable LocalDate near) {
+        Optional<LocalDate> titled = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(1)
+                .map(TITLED::matcher)
+                .filter(Matcher::matches)
+                .flatMap(matcher -> day(matcher).stream())
+                .findFirst();
+        return titled.isPresent() ? titled : atTopLine(text, near);
+    }
+
+    private static Optional<LocalDate> atTopLine(String text, @Nullable LocalDate near) {
         return text.lines()
                 .filter(line -> !line.isBlank())
                 .limit(TOP_LINES)

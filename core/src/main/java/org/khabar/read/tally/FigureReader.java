@@ -158,7 +158,7 @@ public final class FigureReader {
                 || Set.of("million").contains(syntax.lemma(noun));
         boolean told = !isStrong(last)
                 && (acts.contains(noun)
-                        || syntax.ancestors(noun).stream().limit(TOLD).anyMatch(acts::contains));
+                        || above(noun).stream().limit(TOLD).anyMatch(acts::contains));
         if (told || !(people || isStrong(last))) {
             return Optional.empty();
         }
@@ -170,6 +170,18 @@ public final class FigureReader {
                 : mentions.all(noun).stream().filter(Mention::isActor).limit(1).toList();
         return type(noun, verb, last)
                 .map(t -> new Figure(t, number.from(), number.to(), verb >= 0 ? verb : noun, value, about));
+    }
+
+    /** The words it hangs from, within its own clause: "a force to Mali, where 900 others serve" tells of two things. */
+    private List<Integer> above(int noun) {
+        List<Integer> above = new ArrayList<>();
+        for (int up : syntax.ancestors(noun)) {
+            above.add(up);
+            if (syntax.hangsAs(up, "acl:relcl")) {
+                break;
+            }
+        }
+        return above;
     }
 
     /** "needs 85 million dollars", "the budget of the mission is a billion dollars" */
