@@ -58,8 +58,10 @@ final class SentenceReader {
 
     List<Claim> read() {
         List<Tie> ties = new ArrayList<>(new TieReader(syntax, mentions, story.discourse(), knowledge).find());
-        List<Draft> drafts = acts.find().stream()
+        List<Draft> found = acts.find();
+        List<Draft> drafts = found.stream()
                 .filter(d -> ties.stream().noneMatch(t -> tells(t, d)))
+                .filter(d -> found.stream().noneMatch(other -> stops(other, d)))
                 .toList();
         List<Claim> claims = new ArrayList<>(events(drafts));
         story.tell(claims.stream()
@@ -82,6 +84,15 @@ final class SentenceReader {
     private static boolean tells(Tie tie, Draft draft) {
         return TOLD_BY_TIES.contains(draft.main().frame().type())
                 && draft.main().at() == tie.from();
+    }
+
+    /** "Suspended its operations": what is given up is no act beside it. */
+    private boolean stops(Draft end, Draft act) {
+        int noun = act.main().at();
+        return end.main().frame().type() == EventType.SANCTION
+                && end.main().frame().modes().contains("discontinue")
+                && syntax.hangsAs(noun, "obj", "nsubj:pass")
+                && syntax.head(noun) == end.main().at();
     }
 
     private List<Claim> events(List<Draft> drafts) {
