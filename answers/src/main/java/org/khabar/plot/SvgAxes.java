@@ -27,21 +27,13 @@ record SvgAxes(List<String> labels, String places, String values, Scale scale, b
 
     private static final int LONGEST = 20;
 
-    static SvgAxes of(Plot plot) {
-        return switch (plot) {
-            case Plot.Lines lines ->
-                new SvgAxes(lines.labels(), lines.places(), lines.values(), Scale.upTo(lines.highest()), false);
-            case Plot.Bars bars ->
-                new SvgAxes(
-                        bars.bars().stream().map(Bar::name).toList(),
-                        bars.places(),
-                        bars.values(),
-                        Scale.upTo(bars.bars().stream()
-                                .mapToDouble(Bar::high)
-                                .max()
-                                .orElse(0)),
-                        true);
-        };
+    static SvgAxes of(Plot.Lines plot) {
+        return new SvgAxes(plot.labels(), plot.places(), plot.values(), Scale.upTo(plot.highest()), false);
+    }
+
+    static SvgAxes of(Plot.Bars plot) {
+        List<String> names = plot.bars().stream().map(Bar::name).toList();
+        return new SvgAxes(names, plot.places(), plot.values(), Scale.upTo(plot.highest()), true);
     }
 
     /** The middle of a place. */

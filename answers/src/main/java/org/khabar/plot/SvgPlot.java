@@ -1,7 +1,10 @@
 package org.khabar.plot;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * Draws as SVG, the numbers in a table to the right. Follows the reader's light or dark; colours are those that the
+ * Draws as SVG, the numbers in a table to the right or at the end of their bars. Follows the reader's light or dark; colours are those that the
  * colour-blind can tell apart, and lines differ in their dashes too.
  *
  * <p>Source of the colours: M. Okabe and K. Ito, Color Universal Design (2008).
@@ -31,19 +34,28 @@ public final class SvgPlot {
 
     /** The plot as an SVG document. Equal plots give equal text. */
     public static String draw(Plot plot) {
-        return draw(plot, LOOKS + DARK, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return draw(List.of(plot));
+    }
+
+    /**
+     * Several plots in one document, one below the other.
+     *
+     * @param plots one or more
+     */
+    public static String draw(List<Plot> plots) {
+        return draw(plots, LOOKS + DARK, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** The same for paper, which is light, made smaller where it does not fit a sheet of so many points. */
     public static String print(Plot plot, double widest, double highest) {
-        return draw(plot, LOOKS, widest, highest);
+        return draw(List.of(plot), LOOKS, widest, highest);
     }
 
-    private static String draw(Plot plot, String looks, double widest, double highest) {
-        Table table = Table.of(plot);
-        double width = WIDTH + 2 * GAP + tableWidth(table);
-        double height = Math.max(HEIGHT, TOP + ROW * (table.rows().size() + 1) + GAP);
+    private static String draw(List<Plot> plots, String looks, double widest, double highest) {
+        double width = plots.stream().mapToDouble(SvgPlot::width).max().orElseThrow();
+        double height = plots.stream().mapToDouble(SvgPlot::height).sum();
         double scale = Math.min(1, Math.min(widest / width, highest / height));
+        String title = plots.stream().map(Plot::title).collect(Collectors.joining("; "));
         Svg svg = new Svg()
                 .open(
                         "svg",
@@ -58,18 +70,55 @@ public final class SvgPlot {
                         "role",
                         "img",
                         "aria-label",
-                        plot.title())
-                .text(plot.title(), "title")
+                        title)
+                .text(title, "title")
                 .text(looks, "style")
-                .leaf("rect", "class", "back", "width", "100%", "height", "100%")
-                .text(plot.title(), "text", "class", "title", "x", GAP, "y", 24.0);
-        SvgAxes.of(plot).draw(svg);
-        switch (plot) {
-            case Plot.Lines lines -> SvgMarks.lines(svg, lines);
-            case Plot.Bars bars -> SvgMarks.bars(svg, bars);
+                .leaf("rect", "class", "back", "width", "100%", "height", "100%");
+        double y = 0;
+        for (Plot plot : plots) {
+            svg.open("g", "transform", "translate(0 %d)".formatted(Math.round(y)));
+            body(svg, plot);
+            svg.close();
+            y += height(plot);
         }
-        table(svg, table);
         return svg.close().done();
+    }
+
+    private static void body(Svg svg, Plot plot) {
+        svg.text(plot.title(), "text", "class", "title", "x", GAP, "y", 24.0);
+        switch (plot) {
+            case Plot.Lines lines -> {
+                SvgAxes.of(lines).draw(svg);
+                SvgMarks.lines(svg, lines);
+                table(svg, Table.of(lines));
+            }
+            case Plot.Bars bars -> {
+                SvgAxes.of(bars).draw(svg);
+                SvgMarks.bars(svg, bars);
+                table(svg, Table.of(bars));
+            }
+            case Plot.Groups groups -> SvgGroups.of(groups).draw(svg);
+        }
+    }
+
+    private static double width(Plot plot) {
+        return switch (plot) {
+            case Plot.Lines lines -> WIDTH + 2 * GAP + tableWidth(Table.of(lines));
+            case Plot.Bars bars -> WIDTH + 2 * GAP + tableWidth(Table.of(bars));
+            case Plot.Groups groups -> SvgGroups.of(groups).width();
+        };
+    }
+
+    private static double height(Plot plot) {
+        return switch (plot) {
+            case Plot.Lines lines -> Math.max(HEIGHT, tableHeight(Table.of(lines)));
+            case Plot.Bars bars -> Math.max(HEIGHT, tableHeight(Table.of(bars)));
+            case Plot.Groups groups -> SvgGroups.of(groups).height();
+        };
+    }
+
+    private static double tableHeight(Table table) {
+        return TOP + ROW * (table.rows().size() + 1) + GAP;
     }
 
     private static double tableWidth(Table table) {

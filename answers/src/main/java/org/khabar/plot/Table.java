@@ -19,7 +19,8 @@ public record Table(List<String> heads, List<List<String>> rows) {
     /** The numbers of a plot. */
     public static Table of(Plot plot) {
         return switch (plot) {
-            case Plot.Lines lines -> lines(lines);
+            case Plot.Lines lines -> lines(lines.places(), lines.labels(), lines.lines());
+            case Plot.Groups groups -> lines(groups.places(), groups.labels(), groups.lines());
             case Plot.Bars bars -> bars(bars);
         };
     }
@@ -31,14 +32,13 @@ public record Table(List<String> heads, List<List<String>> rows) {
                 rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
     }
 
-    private static Table lines(Plot.Lines plot) {
-        List<String> heads = new ArrayList<>(List.of(plot.places()));
-        plot.lines().forEach(line -> heads.add(line.name()));
-        List<List<String>> rows = IntStream.range(0, plot.labels().size())
+    private static Table lines(String places, List<String> labels, List<Line> lines) {
+        List<String> heads = new ArrayList<>(List.of(places));
+        lines.forEach(line -> heads.add(line.name()));
+        List<List<String>> rows = IntStream.range(0, labels.size())
                 .mapToObj(place -> {
-                    List<String> row = new ArrayList<>(List.of(plot.labels().get(place)));
-                    plot.lines()
-                            .forEach(line -> row.add(Numbers.show(line.values().get(place))));
+                    List<String> row = new ArrayList<>(List.of(labels.get(place)));
+                    lines.forEach(line -> row.add(Numbers.show(line.values().get(place))));
                     return row;
                 })
                 .<List<String>>map(List::copyOf)

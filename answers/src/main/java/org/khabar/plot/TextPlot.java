@@ -2,12 +2,14 @@ package org.khabar.plot;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Draws with characters, for a terminal or a plain text. */
 public final class TextPlot {
     private static final String STEPS = "▁▂▃▄▅▆▇█";
     private static final String PARTS = " ▏▎▍▌▋▊▉";
     private static final int EIGHTHS = 8;
+    private static final String LETTERS = "abcdef";
     private static final char FULL = '█';
     private static final char GAP = ' ';
 
@@ -36,6 +38,7 @@ public final class TextPlot {
         String text = switch (plot) {
             case Plot.Lines lines -> lines(lines);
             case Plot.Bars bars -> bars(bars, width);
+            case Plot.Groups groups -> groups(groups, width);
         };
         return text.replaceAll(" +\n", "\n");
     }
@@ -78,6 +81,45 @@ public final class TextPlot {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** A line for each value; the series go by letters, which a key explains. */
+    private static String groups(Plot.Groups plot, int width) {
+        Table table = Table.of(plot);
+        int series = plot.lines().size();
+        int digits = IntStream.rangeClosed(1, series)
+                .flatMap(column -> table.rows().stream()
+                        .mapToInt(row -> row.get(column).length()))
+                .max()
+                .orElse(0);
+        StringBuilder text = new StringBuilder(plot.title() + " (" + plot.values() + ")\n");
+        for (int line = 0; series > 1 && line < series; line++) {
+            text.append("  ").append(letter(line, series)).append(plot.lines().get(line).name()).append('\n');
+        }
+        for (int place = 0; place < plot.labels().size(); place++) {
+            String label = plot.labels().get(place);
+            for (int line = 0; line < series; line++) {
+                double value = plot.lines().get(line).values().get(place);
+                if (!Double.isNaN(value)) {
+                    String number = table.rows().get(place).get(line + 1);
+                    double eighths = plot.highest() == 0 ? 0 : value / plot.highest() * width * EIGHTHS;
+                    text.append(pad(label, table.width(0)))
+                            .append("  ")
+                            .append(letter(line, series))
+                            .append(" ".repeat(digits - number.length()))
+                            .append(number)
+                            .append("  ")
+                            .append(bar((int) Math.round(eighths)))
+                            .append('\n');
+                    label = "";
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String letter(int line, int series) {
+        return series == 1 ? "" : LETTERS.charAt(line) + "  ";
     }
 
     private static String bar(int eighths) {

@@ -109,6 +109,9 @@ final class Settings {
     /** Prepositions before the act that another act is part of. */
     private static final Set<String> WITHIN = Set.of("during", "in", "on", "at", "of", "by", "with");
 
+    /** Going into a place. */
+    private static final Set<String> ENTRIES = Set.of("enter", "reach", "storm", "invade", "penetrate");
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final Nouns nouns;
@@ -294,10 +297,19 @@ final class Settings {
             } else {
                 int verb = syntax.head(at);
                 return syntax.hangsAs(at, "obj", "nsubj:pass")
-                        && anchors.stream().anyMatch(a -> a.at() == verb || a.predicate() == verb);
+                        && anchors.stream()
+                                .anyMatch(a -> a.at() == verb || a.predicate() == verb || isOnEntering(a, verb));
             }
         }
         return false;
+    }
+
+    /** "entered the city and seized the palace": what they did next was there. */
+    private boolean isOnEntering(Anchor act, int verb) {
+        return verb >= 0
+                && ENTRIES.contains(syntax.lemma(verb))
+                && syntax.relation(act.predicate()).equals("conj")
+                && syntax.head(act.predicate()) == verb;
     }
 
     /** "the town of", "the entrance of", "at the airport of" */

@@ -40,6 +40,15 @@ public final class Parties {
         return parties;
     }
 
+    /** The same without persons, who speak of what groups do. */
+    public Set<String> groups(List<Name> names, Claim claim) {
+        Set<String> groups = new TreeSet<>(of(names, claim));
+        groups.removeIf(id -> register.findById(id)
+                .filter(actor -> actor.kinds().stream().anyMatch(kind -> kind.what() == Actor.Kind.PERSON))
+                .isPresent());
+        return groups;
+    }
+
     /** To whom the sentence says that allegiance is pledged; empty where it speaks of none. */
     public Set<String> pledgedTo(Claim claim) {
         Matcher matcher = ALLEGIANCE.matcher(claim.anchor().quote());

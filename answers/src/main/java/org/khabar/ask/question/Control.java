@@ -3,6 +3,8 @@ package org.khabar.ask.question;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Cited;
@@ -24,12 +27,11 @@ import org.khabar.ask.answer.Sheet;
 import org.khabar.ask.gather.Asked;
 import org.khabar.ask.gather.Found;
 import org.khabar.ask.gather.Gathering;
+import org.khabar.ask.gather.Ground;
 import org.khabar.ask.gather.Parties;
 import org.khabar.ask.measure.Contestation;
-import org.khabar.model.claim.HeldClaim;
-import org.khabar.model.claim.Name;
-import org.khabar.model.claim.Place;
-import org.khabar.record.view.Filter;
+import org.khabar.plot.Line;
+import org.khabar.plot.Plot;
 import org.khabar.record.view.View;
 import org.khabar.resolve.ActorRegister;
 
@@ -39,6 +41,8 @@ public final class Control {
     private static final String METHOD =
             "Acts (attacks, arrests and other coercion, rule) by actor, area and month; contestation is the evenness of"
                     + " the acts over the actors asked about, or all that act; docs/methods/control.md";
+
+    private static final int DRAWN = 12;
 
     private Control() {}
 
@@ -67,7 +71,7 @@ public final class Control {
             readings.put(reading, values);
         }
         Map<Cell, Map<String, Integer>> acts = acts(gathering.in(asked.counts()), parties, asked);
-        List<HeldClaim> stated = stated(view, asked, parties);
+        List<Ground> stated = Ground.of(view, asked, parties);
         List<LeftOut> left = new ArrayList<>(gathering.leftOut());
         left.add(new LeftOut(
                 "no country, no day, or nobody known acts",
@@ -77,7 +81,7 @@ public final class Control {
                         .map(each -> each.incident().id())
                         .toList()));
         List<Counted> counted = new ArrayList<>();
-        stated.forEach(held -> counted.add(counted(held)));
+        stated.forEach(ground -> counted.add(counted(ground)));
         gathering.in(asked.counts()).stream()
                 .filter(each ->
                         cell(each) != null && !actors(each, parties, asked).isEmpty())
@@ -94,9 +98,11 @@ public final class Control {
                 counted,
                 left,
                 List.of(
+                        "A place taken counts as held until another is told to hold it; what is not told of is unknown.",
                         "An area without acts is unknown, not quiet: it is in no row.",
                         "An arrest weighs as much as an attack."),
-                Answer.Shown.of(statements(stated), sheet(acts, parties)));
+                new Answer.Shown(
+                        List.of(statements(stated, parties), sheet(acts, parties)), plots(stated, acts, parties)));
     }
 
     private static Map<Cell, Map<String, Integer>> acts(List<Found> found, Parties parties, Asked asked) {
@@ -130,81 +136,97 @@ public final class Control {
         return actors;
     }
 
-    private static List<HeldClaim> stated(View view, Asked asked, Parties parties) {
-        List<HeldClaim> stated = new ArrayList<>();
-        view.forEachClaim(Filter.ALL.types(Set.of("controls")), held -> {
-            LocalDate day = day(held);
-            boolean then = asked.window() == null || asked.window().holds(day, day);
-            boolean there = isIn(held, asked, parties)
-                    && (asked.place() == null || about(held).contains(asked.place()));
-            boolean who = asked.actors().isEmpty() || asked.actors().stream().anyMatch(each -> each.did(held.claim()));
-            if (Found.told(held.claim()) && then && there && who) {
-                stated.add(held);
-            }
-        });
-        return stated;
-    }
-
-    /** Where no place of the tie is known, the holder's home stands in. */
-    private static boolean isIn(HeldClaim held, Asked asked, Parties parties) {
-        Set<String> countries = new TreeSet<>();
-        held.claim().setting().places().stream()
-                .map(Place::country)
-                .filter(Objects::nonNull)
-                .forEach(countries::add);
-        if (countries.isEmpty()) {
-            countries.addAll(parties.homes(held.claim().roles().actors()));
-        }
-        return asked.country() == null || countries.contains(asked.country());
-    }
-
-    private static String about(HeldClaim held) {
-        List<String> names = new ArrayList<>();
-        held.claim().roles().recipients().forEach(name -> names.add(name.text()));
-        held.claim().setting().places().forEach(place -> {
-            String area = place.adm1();
-            if (area != null && !names.contains(area)) {
-                names.add(area);
-            }
-        });
-        return String.join(", ", names);
-    }
-
-    private static @Nullable LocalDate day(HeldClaim held) {
-        var time = held.claim().setting().time();
-        return time != null && time.from() != null ? time.from() : held.published();
-    }
-
-    private static Counted counted(HeldClaim held) {
-        LocalDate day = day(held);
+    private static Counted counted(Ground ground) {
         return new Counted(
-                held.claim().id(),
-                "controls",
-                day,
-                day,
-                about(held),
+                ground.held().claim().id(),
+                ground.held().claim().what().type().label(),
+                ground.day(),
+                ground.day(),
+                ground.place(),
                 "stated to be in control",
                 Set.of(Reading.STATED, Reading.SUSPECTED),
-                List.of(Cited.of(held)));
+                List.of(Cited.of(ground.held())));
     }
 
-    private static Sheet statements(List<HeldClaim> stated) {
+    private static String holder(Ground ground, Parties parties) {
+        return ground.holders().stream().map(parties::name).collect(Collectors.joining(", "));
+    }
+
+    private static Sheet statements(List<Ground> stated, Parties parties) {
         Map<String, String> last = new TreeMap<>();
         List<List<String>> rows = new ArrayList<>();
-        for (HeldClaim held : stated) {
-            String who = String.join(
-                    ", ", held.claim().roles().actors().stream().map(Name::text).toList());
-            String what = about(held);
-            String before = last.put(what, who);
+        for (Ground ground : stated) {
+            String who = holder(ground, parties);
+            String before = last.put(ground.place(), who);
             rows.add(List.of(
-                    Optional.ofNullable(day(held)).map(LocalDate::toString).orElse(Say.NOTHING),
-                    what,
+                    Optional.ofNullable(ground.day()).map(LocalDate::toString).orElse(Say.NOTHING),
+                    ground.place(),
                     who,
                     before == null ? "first told" : before.equals(who) ? "as before" : "was " + before,
-                    held.claim().anchor().trigger(),
-                    String.join(", ", held.outlets())));
+                    ground.held().claim().anchor().trigger(),
+                    String.join(", ", ground.held().outlets())));
         }
         return new Sheet("Stated to be in control", List.of("day", "what", "who", "change", "words", "source"), rows);
+    }
+
+    /** How many places each is the last that was told to hold, over time; and who acts how often. */
+    private static List<Plot> plots(List<Ground> stated, Map<Cell, Map<String, Integer>> acts, Parties parties) {
+        List<Plot> plots = new ArrayList<>();
+        List<Ground> dated =
+                stated.stream().filter(ground -> ground.day() != null).toList();
+        if (!dated.isEmpty()) {
+            plots.add(held(dated, parties));
+        }
+        Map<String, Integer> actors = new TreeMap<>();
+        acts.values()
+                .forEach(each -> each.forEach((actor, count) -> actors.merge(actor, count, Integer::sum)));
+        if (!actors.isEmpty()) {
+            List<String> most = actors.keySet().stream()
+                    .sorted(Comparator.comparingInt(actor -> -actors.getOrDefault(actor, 0)))
+                    .limit(DRAWN)
+                    .toList();
+            plots.add(new Plot.Groups(
+                    "Who acts" + (most.size() < actors.size() ? ", the most active of " + actors.size() : ""),
+                    "actor",
+                    "acts",
+                    most.stream().map(parties::name).toList(),
+                    List.of(new Line(
+                            "acts",
+                            most.stream()
+                                    .map(actor -> (double) actors.getOrDefault(actor, 0))
+                                    .toList()))));
+        }
+        return plots;
+    }
+
+    private static Plot held(List<Ground> dated, Parties parties) {
+        List<String> holders = dated.stream()
+                .map(ground -> holder(ground, parties))
+                .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+                .limit(Plot.MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        SequencedMap<LocalDate, Map<String, String>> then = new TreeMap<>();
+        Map<String, String> now = new TreeMap<>();
+        for (Ground ground : dated) {
+            now.put(ground.place(), holder(ground, parties));
+            then.put(Objects.requireNonNull(ground.day()), new TreeMap<>(now));
+        }
+        return new Plot.Lines(
+                "Places by who was last told to hold them",
+                "day of a change",
+                "places",
+                then.keySet().stream().map(LocalDate::toString).toList(),
+                holders.stream()
+                        .map(who -> new Line(
+                                who,
+                                then.values().stream()
+                                        .map(places -> (double) Collections.frequency(places.values(), who))
+                                        .toList()))
+                        .toList());
     }
 
     private static Sheet sheet(Map<Cell, Map<String, Integer>> acts, Parties parties) {

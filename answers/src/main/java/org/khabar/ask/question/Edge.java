@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Cited;
 import org.khabar.ask.answer.Counted;
 import org.khabar.ask.answer.Reading;
+import org.khabar.ask.gather.Parties;
 import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.HeldClaim;
 
@@ -109,7 +110,8 @@ record Edge(String first, String second, List<Told> told) {
                 .toList();
     }
 
-    Counted counted() {
+    /** As an answer lists it, under the names of both. */
+    Counted counted(Parties parties) {
         List<LocalDate> days = days();
         List<Cited> cited = new ArrayList<>();
         told.forEach(each -> cited.add(Cited.of(each.held())));
@@ -124,7 +126,7 @@ record Edge(String first, String second, List<Told> told) {
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast(),
                 null,
-                relations(),
+                "%s and %s: %s".formatted(parties.name(first), parties.name(second), relations()),
                 readings,
                 cited);
     }

@@ -2,6 +2,7 @@ package org.khabar.ask.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Estimate;
@@ -16,12 +18,16 @@ import org.khabar.ask.answer.LeftOut;
 import org.khabar.ask.answer.Sheet;
 import org.khabar.ask.gather.Asked;
 import org.khabar.model.series.Observation;
+import org.khabar.plot.Line;
+import org.khabar.plot.Plot;
 import org.khabar.record.view.View;
 
 /** Imported figures side by side. */
 public final class Figures {
     private static final String METHOD =
             "Imported figures as their sources give them; two for one thing stand side by side and are never averaged";
+
+    private static final int DRAWN = 24;
 
     private Figures() {}
 
@@ -63,7 +69,7 @@ public final class Figures {
                 found.isEmpty()
                         ? List.of("No imported figure fits. See khabar import --help for what can be brought in.")
                         : List.of("A projection is not the current figure: mind the basis."),
-                Answer.Shown.of(sheet(found)));
+                new Answer.Shown(List.of(sheet(found)), plots(found)));
     }
 
     private static boolean isMeant(Observation each, Asked asked, @Nullable String indicator) {
@@ -103,6 +109,39 @@ public final class Figures {
                 "Figures",
                 List.of("indicator", "of", "where", "period", "basis", "value", "unit", "source", "published"),
                 rows);
+    }
+
+    /** A picture for each indicator and unit; what stands in one is of one kind, and still not added up. */
+    private static List<Plot> plots(List<Observation> found) {
+        SequencedMap<String, List<Observation>> kinds = new LinkedHashMap<>();
+        for (Observation each : found) {
+            if (each.value() >= 0) {
+                kinds.computeIfAbsent(each.what().indicator() + ", " + each.what().unit(), key -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        List<Plot> plots = new ArrayList<>();
+        kinds.forEach((kind, figures) -> {
+            List<Observation> drawn =
+                    figures.stream().skip(Math.max(0, figures.size() - DRAWN)).toList();
+            plots.add(new Plot.Groups(
+                    kind + (drawn.size() < figures.size() ? ", the latest of " + figures.size() : ""),
+                    "where, from, basis, source",
+                    drawn.getFirst().what().unit(),
+                    drawn.stream().map(Figures::label).toList(),
+                    List.of(new Line(kind, drawn.stream().map(Observation::value).toList()))));
+        });
+        return plots;
+    }
+
+    private static String label(Observation each) {
+        String labels = String.join(" ", each.what().labels().values());
+        String area = each.where().name().isEmpty()
+                ? Optional.ofNullable(each.where().country()).orElse("world")
+                : each.where().name();
+        return Stream.of(area, labels, each.from().toString(), each.basis().label(), each.origin().source())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String value(double value) {

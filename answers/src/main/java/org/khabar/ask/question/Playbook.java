@@ -1,6 +1,7 @@
 package org.khabar.ask.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.khabar.ask.measure.profile.Draws;
 import org.khabar.ask.measure.profile.Profile;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.HeldClaim;
+import org.khabar.plot.Line;
+import org.khabar.plot.Plot;
 import org.khabar.record.view.View;
 import org.khabar.resolve.ActorRegister;
 
@@ -34,6 +37,7 @@ import org.khabar.resolve.ActorRegister;
 public final class Playbook {
     private static final Set<String> USUAL = Set.of("ASSAULT");
     private static final int FEW = 20;
+    private static final int DRAWN = 14;
     private static final String METHOD =
             "Profiles over mode and kind of target; Jensen–Shannon distance (base 2) and Hellinger, bootstrap interval,"
                     + " permutation test; docs/methods/playbook.md";
@@ -76,7 +80,7 @@ public final class Playbook {
                 counted(one, other),
                 left,
                 notes(first, last),
-                Answer.Shown.of(sheet(one, first, other, last)));
+                new Answer.Shown(List.of(sheet(one, first, other, last)), plots(one, first, other, last)));
     }
 
     private static Campaign campaign(View view, Asked asked) {
@@ -171,17 +175,57 @@ public final class Playbook {
     }
 
     private static Sheet sheet(Campaign one, Map<String, Integer> first, Campaign other, Map<String, Integer> last) {
-        Set<String> kinds = new TreeSet<>(first.keySet());
-        kinds.addAll(last.keySet());
         List<List<String>> rows = new ArrayList<>();
-        for (String kind : kinds) {
+        for (String kind : ranked(first, last)) {
             rows.add(List.of(kind, share(first, kind), share(last, kind)));
         }
         return new Sheet("Profiles (acts, share)", List.of("mode and target", one.name(), other.name()), rows);
     }
 
+    /** All kinds, those of the largest shares of both together first. */
+    private static List<String> ranked(Map<String, Integer> first, Map<String, Integer> last) {
+        Set<String> kinds = new TreeSet<>(first.keySet());
+        kinds.addAll(last.keySet());
+        return kinds.stream()
+                .sorted(Comparator.comparingDouble(kind -> -part(first, kind) - part(last, kind)))
+                .toList();
+    }
+
+    /** Both profiles side by side; the kinds that are rare in both are drawn as one. */
+    private static List<Plot> plots(
+            Campaign one, Map<String, Integer> first, Campaign other, Map<String, Integer> last) {
+        List<String> kinds = ranked(first, last);
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        List<String> drawn = kinds.stream().limit(DRAWN).toList();
+        List<String> labels = new ArrayList<>(drawn);
+        if (kinds.size() > drawn.size()) {
+            labels.add("others (%d kinds)".formatted(kinds.size() - drawn.size()));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Map.Entry<Campaign, Map<String, Integer>> side : List.of(Map.entry(one, first), Map.entry(other, last))) {
+            List<Double> shares = new ArrayList<>(
+                    drawn.stream().map(kind -> part(side.getValue(), kind)).toList());
+            if (labels.size() > drawn.size()) {
+                shares.add(kinds.stream()
+                        .skip(drawn.size())
+                        .mapToDouble(kind -> part(side.getValue(), kind))
+                        .sum());
+            }
+            lines.add(new Line(
+                    "%s (acts: %d)".formatted(side.getKey().name(), total(side.getValue())), shares));
+        }
+        return List.of(new Plot.Groups("Both profiles", "mode and target", "share of acts", labels, lines));
+    }
+
+    private static double part(Map<String, Integer> kinds, String kind) {
+        int all = total(kinds);
+        return all == 0 ? 0 : (double) kinds.getOrDefault(kind, 0) / all;
+    }
+
     private static String share(Map<String, Integer> kinds, String kind) {
         int count = kinds.getOrDefault(kind, 0);
-        return count == 0 ? Say.NOTHING : "%d, %s".formatted(count, Say.number((double) count / total(kinds)));
+        return count == 0 ? Say.NOTHING : "%d, %s".formatted(count, Say.number(part(kinds, kind)));
     }
 }

@@ -1,7 +1,9 @@
 package org.khabar.ask.question;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
@@ -29,6 +32,8 @@ import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.claim.Name;
 import org.khabar.model.claim.Responsibility;
 import org.khabar.model.claim.Status;
+import org.khabar.plot.Line;
+import org.khabar.plot.Plot;
 import org.khabar.record.view.Filter;
 import org.khabar.record.view.View;
 
@@ -52,7 +57,7 @@ public final class Promises {
     }
 
     /** A line of the ledger. */
-    private record Line(
+    private record Entry(
             HeldClaim pledge,
             String scope,
             State state,
@@ -81,7 +86,7 @@ public final class Promises {
                 .orElseThrow(() -> new IllegalArgumentException("The actor of the promises must be told, by --actor."));
         Promises promises = new Promises(who);
         view.forEachClaim(Filter.ALL, held -> promises.see(held, asked));
-        List<Line> ledger = promises.ledger();
+        List<Entry> ledger = promises.ledger();
         Map<Reading, SequencedMap<String, Object>> readings = new EnumMap<>(Reading.class);
         SequencedMap<String, Object> states = new LinkedHashMap<>();
         for (State state : State.values()) {
@@ -107,7 +112,7 @@ public final class Promises {
                 List.of(
                         "Conduct by members is the group's only where a report says so.",
                         "The scope is what the words of promise-scopes.tsv find; read the sentences."),
-                Answer.Shown.of(sheet(ledger)));
+                new Answer.Shown(List.of(sheet(ledger)), plots(ledger)));
     }
 
     private void see(HeldClaim held, Asked asked) {
@@ -133,9 +138,9 @@ public final class Promises {
         };
     }
 
-    private List<Line> ledger() {
+    private List<Entry> ledger() {
         List<Scope> scopes = Scope.shipped();
-        List<Line> ledger = new ArrayList<>();
+        List<Entry> ledger = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (HeldClaim pledge : pledges) {
             String report = pledge.claim().anchor().report();
@@ -143,7 +148,7 @@ public final class Promises {
                     .filter(scope -> scope.promises(pledge.claim()))
                     .toList();
             if (fitting.isEmpty()) {
-                ledger.add(new Line(pledge, Say.NOTHING, State.UNVERIFIABLE, List.of(), List.of(), List.of()));
+                ledger.add(new Entry(pledge, Say.NOTHING, State.UNVERIFIABLE, List.of(), List.of(), List.of()));
             }
             fitting.stream()
                     .filter(scope -> seen.add(report + scope.name()))
@@ -152,7 +157,7 @@ public final class Promises {
         return ledger;
     }
 
-    private Line line(HeldClaim pledge, Scope scope) {
+    private Entry line(HeldClaim pledge, Scope scope) {
         List<HeldClaim> later =
                 conduct.stream().filter(held -> isWithin(pledge, held, scope)).toList();
         List<HeldClaim> against = once(later.stream().filter(held -> scope.breaks(held.claim())));
@@ -162,7 +167,7 @@ public final class Promises {
         against.forEach(held -> reports.add(held.claim().anchor().report()));
         List<HeldClaim> denied = once(denials.stream()
                 .filter(held -> reports.contains(held.claim().anchor().report())));
-        return new Line(pledge, scope.name(), state(pledge, against, kept, denied), against, kept, denied);
+        return new Entry(pledge, scope.name(), state(pledge, against, kept, denied), against, kept, denied);
     }
 
     /** One claim a report: a sentence that is read as two claims tells of one act here. */
@@ -201,7 +206,7 @@ public final class Promises {
         return time != null && time.from() != null ? time.from() : held.published();
     }
 
-    private static Stream<Counted> counted(Line line) {
+    private static Stream<Counted> counted(Entry line) {
         List<Counted> counted = new ArrayList<>();
         counted.add(counted(line, "promise, " + line.state().label() + ": " + line.scope(), List.of(line.pledge())));
         add(counted, line, "conduct against it", line.against());
@@ -210,13 +215,13 @@ public final class Promises {
         return counted.stream();
     }
 
-    private static void add(List<Counted> counted, Line line, String as, List<HeldClaim> claims) {
+    private static void add(List<Counted> counted, Entry line, String as, List<HeldClaim> claims) {
         if (!claims.isEmpty()) {
             counted.add(counted(line, as, claims));
         }
     }
 
-    private static Counted counted(Line line, String as, List<HeldClaim> claims) {
+    private static Counted counted(Entry line, String as, List<HeldClaim> claims) {
         LocalDate day = day(claims.getFirst());
         return new Counted(
                 line.pledge().claim().id(),
@@ -229,9 +234,37 @@ public final class Promises {
                 claims.stream().map(Cited::of).toList());
     }
 
-    private static Sheet sheet(List<Line> ledger) {
+    /** How the promises of each month stand. */
+    private static List<Plot> plots(List<Entry> ledger) {
+        SequencedMap<YearMonth, List<State>> months = new TreeMap<>();
+        for (Entry line : ledger) {
+            LocalDate said = day(line.pledge());
+            if (said != null) {
+                months.computeIfAbsent(YearMonth.from(said), key -> new ArrayList<>())
+                        .add(line.state());
+            }
+        }
+        List<Line> lines = Stream.of(State.values())
+                .filter(state -> months.values().stream().anyMatch(each -> each.contains(state)))
+                .map(state -> new Line(
+                        state.label(),
+                        months.values().stream()
+                                .map(each -> each.contains(state) ? (double) Collections.frequency(each, state) : Double.NaN)
+                                .toList()))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Plot.Groups(
+                        "How the promises of each month stand",
+                        "said in",
+                        "promises",
+                        months.keySet().stream().map(YearMonth::toString).toList(),
+                        lines));
+    }
+
+    private static Sheet sheet(List<Entry> ledger) {
         List<List<String>> rows = new ArrayList<>();
-        for (Line line : ledger) {
+        for (Entry line : ledger) {
             Claim pledge = line.pledge().claim();
             String toWhom = String.join(
                     ", ", pledge.roles().recipients().stream().map(Name::text).toList());

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Counted;
@@ -192,22 +193,33 @@ public final class Spillover {
         return notes;
     }
 
+    /** One picture a channel; one that is 0 everywhere stands in the table alone. */
     private static List<Plot> plots(List<Channels> channels) {
-        return List.of(
-                new Plot.Bars(
-                        "Border by neighbour",
-                        "country",
-                        "km",
-                        channels.stream()
-                                .map(each -> Bar.of(each.country(), each.kilometres()))
-                                .toList()),
-                new Plot.Bars(
-                        "Incidents within 50 km of the border",
-                        "country",
-                        "incidents",
-                        channels.stream()
-                                .map(each -> Bar.of(each.country(), each.near().size()))
-                                .toList()));
+        List<Plot.Bars> plots = new ArrayList<>();
+        plots.add(bars("Border by neighbour", "km", channels, Channels::kilometres));
+        plots.add(bars("Incidents within 50 km of the border", "incidents", channels, each -> each.near()
+                .size()));
+        plots.add(bars("Incidents by actors that cross", "incidents", channels, each -> each.crossing()
+                .size()));
+        plots.add(bars("Ties that cross", "pairs of actors", channels, Channels::ties));
+        List<Channels> hosts =
+                channels.stream().filter(each -> each.refugees() != null).toList();
+        if (!hosts.isEmpty()) {
+            plots.add(bars("Refugees hosted", "people", hosts, each -> Objects.requireNonNull(each.refugees())
+                    .value()));
+        }
+        plots.removeIf(plot -> plot.bars().stream().allMatch(bar -> bar.value() == 0));
+        return List.copyOf(plots);
+    }
+
+    private static Plot.Bars bars(String title, String unit, List<Channels> channels, ToDoubleFunction<Channels> value) {
+        return new Plot.Bars(
+                title,
+                "country",
+                unit,
+                channels.stream()
+                        .map(each -> Bar.of(each.country(), value.applyAsDouble(each)))
+                        .toList());
     }
 
     /** Incidents in the neighbours, laid to actors that are active in the country or at home there. */

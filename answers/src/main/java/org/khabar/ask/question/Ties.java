@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Estimate;
 import org.khabar.ask.answer.LeftOut;
@@ -23,6 +25,8 @@ import org.khabar.ask.measure.network.Communities;
 import org.khabar.ask.measure.network.Frustration;
 import org.khabar.ask.measure.network.SignedNetwork;
 import org.khabar.ask.measure.network.SignedTie;
+import org.khabar.plot.Line;
+import org.khabar.plot.Plot;
 import org.khabar.record.view.View;
 import org.khabar.resolve.ActorRegister;
 
@@ -32,6 +36,7 @@ public final class Ties {
             "Network of friendly and hostile ties that reports tell of; balanced triads, frustration index,"
                     + " communities; docs/methods/ties.md";
     private static final int LARGEST = 8;
+    private static final int DRAWN = 15;
 
     private Ties() {}
 
@@ -51,7 +56,7 @@ public final class Ties {
                 "pairs told to be both friendly and hostile: no sign is chosen for them",
                 counted.stream()
                         .filter(Edge::isMixed)
-                        .map(edge -> edge.first() + " – " + edge.second())
+                        .map(edge -> parties.name(edge.first()) + " – " + parties.name(edge.second()))
                         .toList()));
         return new Answer(
                 "Who is with whom%s?"
@@ -62,10 +67,10 @@ public final class Ties {
                 readings,
                 estimate(network, asked.counts()),
                 METHOD,
-                shown.stream().map(Edge::counted).toList(),
+                shown.stream().map(edge -> edge.counted(parties)).toList(),
                 left,
                 notes(network, parties, view),
-                Answer.Shown.of(sheet(shown, parties)));
+                new Answer.Shown(List.of(sheet(shown, asked, parties)), plots(shown, asked, parties)));
     }
 
     private static List<Edge> in(List<Edge> edges, Reading reading) {
@@ -150,7 +155,8 @@ public final class Ties {
                                         + String.join(
                                                 "; ",
                                                 frustration.atOdds().stream()
-                                                        .map(tie -> tie.first() + " – " + tie.second())
+                                                        .map(tie -> parties.name(tie.first()) + " – "
+                                                        + parties.name(tie.second()))
                                                         .toList())));
         communities.groups().stream()
                 .filter(group -> group.size() > 1)
@@ -161,25 +167,100 @@ public final class Ties {
         return notes;
     }
 
-    private static Sheet sheet(List<Edge> edges, Parties parties) {
-        List<List<String>> rows = new ArrayList<>();
-        edges.stream()
+    /** How often reports tell of each pair, friendly and hostile, and of the most told pairs year by year. */
+    private static List<Plot> plots(List<Edge> edges, Asked asked, Parties parties) {
+        List<Edge> drawn = ranked(edges).stream().limit(DRAWN).toList();
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        List<Plot> plots = new ArrayList<>();
+        plots.add(new Plot.Groups(
+                "Ties by sign" + (drawn.size() < edges.size() ? ", the most told of " + edges.size() : ""),
+                asked.findActor().map(who -> who.name() + " and").orElse("pair"),
+                "claims",
+                drawn.stream().map(edge -> label(edge, asked, parties)).toList(),
+                List.of(
+                        new Line("friendly", counts(drawn, Edge::friendly)),
+                        new Line("hostile", counts(drawn, Edge::hostile)))));
+        List<Integer> years = drawn.stream()
+                .flatMap(edge -> edge.days().stream())
+                .map(LocalDate::getYear)
+                .sorted()
+                .toList();
+        if (!years.isEmpty() && years.getFirst() < years.getLast()) {
+            plots.add(byYear(drawn, asked, parties, years));
+        }
+        return plots;
+    }
+
+    /** A count that is 0 draws no bar. */
+    private static List<Double> counts(List<Edge> edges, ToLongFunction<Edge> count) {
+        return edges.stream()
+                .map(edge -> count.applyAsLong(edge) == 0 ? Double.NaN : (double) count.applyAsLong(edge))
+                .toList();
+    }
+
+    private static Plot byYear(List<Edge> edges, Asked asked, Parties parties, List<Integer> told) {
+        List<Integer> years = IntStream.rangeClosed(told.getFirst(), told.getLast())
+                .boxed()
+                .toList();
+        List<Line> lines = edges.stream()
+                .limit(Plot.MOST)
+                .map(edge -> new Line(
+                        "%s (%s)".formatted(label(edge, asked, parties), edge.sign()),
+                        years.stream()
+                                .map(year -> (double) edge.days().stream()
+                                        .filter(day -> day.getYear() == year)
+                                        .count())
+                                .toList()))
+                .toList();
+        return new Plot.Lines(
+                "Ties by year", "year", "claims a year", years.stream().map(String::valueOf).toList(), lines);
+    }
+
+    /** The other one of the pair where one is asked about. */
+    private static String label(Edge edge, Asked asked, Parties parties) {
+        List<String> pair = pair(edge, asked);
+        String other = parties.name(pair.getLast());
+        return asked.actors().size() == 1 ? other : parties.name(pair.getFirst()) + " – " + other;
+    }
+
+    /** Both ids, that of the one asked about first. */
+    private static List<String> pair(Edge edge, Asked asked) {
+        boolean turned = asked.findActor()
+                .filter(who -> who.ids().contains(edge.second()) && !who.ids().contains(edge.first()))
+                .isPresent();
+        return turned ? List.of(edge.second(), edge.first()) : List.of(edge.first(), edge.second());
+    }
+
+    private static List<Edge> ranked(List<Edge> edges) {
+        return edges.stream()
                 .sorted((a, b) -> Integer.compare(b.told().size(), a.told().size()))
-                .forEach(edge -> {
-                    List<LocalDate> days = edge.days();
-                    rows.add(List.of(
-                            parties.name(edge.first()),
-                            parties.name(edge.second()),
-                            edge.sign(),
-                            edge.relations(),
-                            "%d of %d"
-                                    .formatted(
-                                            edge.told().stream()
-                                                    .filter(Edge.Told::certain)
-                                                    .count(),
-                                            edge.told().size()),
-                            days.isEmpty() ? Say.NOTHING : days.getFirst() + " to " + days.getLast()));
-                });
+                .toList();
+    }
+
+    private static Sheet sheet(List<Edge> edges, Asked asked, Parties parties) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Edge edge : ranked(edges)) {
+            List<String> pair = pair(edge, asked);
+            long certain = edge.told().stream().filter(Edge.Told::certain).count();
+            rows.add(List.of(
+                    parties.name(pair.getFirst()),
+                    parties.name(pair.getLast()),
+                    edge.sign(),
+                    edge.relations(),
+                    "%d of %d".formatted(certain, edge.told().size()),
+                    days(edge.days())));
+        }
         return new Sheet("Ties (claims)", List.of("one", "other", "sign", "told as", "certain", "days"), rows);
+    }
+
+    private static String days(List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Say.NOTHING;
+        }
+        return days.getFirst().equals(days.getLast())
+                ? days.getFirst().toString()
+                : days.getFirst() + " to " + days.getLast();
     }
 }

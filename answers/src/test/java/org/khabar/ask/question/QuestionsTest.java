@@ -247,7 +247,7 @@ class QuestionsTest {
         Answer answer =
                 Control.ask(small().view(), small().about(), small().workspace().actors());
         assertEquals(
-                "taliban", answer.shown().sheets().getFirst().rows().getFirst().get(2));
+                "Taliban", answer.shown().sheets().getFirst().rows().getFirst().get(2));
         assertEquals("1.00", answer.shown().sheets().getLast().rows().getFirst().getLast());
     }
 

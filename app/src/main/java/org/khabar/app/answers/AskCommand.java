@@ -75,22 +75,27 @@ public final class AskCommand implements Runnable {
         @Option(
                 names = {"-o", "--out"},
                 paramLabel = "FILE.svg",
-                description = "draw the picture of the answer into a file")
+                description = "draw the pictures of the answer into a file; 1 is returned where it has no numbers")
         private @Nullable Path file;
 
-        void give(Answer answer, Console console) throws IOException {
+        int give(Answer answer, Console console) throws IOException {
             if (format.json()) {
                 console.out().println(AnswerForm.write(answer));
             } else {
                 new AskPage(console.out(), console.screen()).print(answer);
             }
-            if (file != null) {
-                if (answer.shown().plots().isEmpty()) {
-                    console.err().println("This answer has no picture; " + file + " is not written.");
-                } else {
-                    Files.writeString(file, SvgPlot.draw(answer.shown().plots().getFirst()));
-                }
+            if (file == null) {
+                return ExitCode.DONE;
             }
+            if (answer.shown().plots().isEmpty()) {
+                console.err()
+                        .println(("khabar: The answer holds no numbers to draw, so that %s is not written."
+                                        + " Ask about more: a longer window, another actor, or more reports.")
+                                .formatted(file));
+                return ExitCode.NO;
+            }
+            Files.writeString(file, SvgPlot.draw(answer.shown().plots()));
+            return ExitCode.DONE;
         }
     }
 
@@ -123,8 +128,7 @@ public final class AskCommand implements Runnable {
         public Integer call() throws IOException {
             try (Workspace open = Workspace.open(workspace.folder())) {
                 AskRecord record = new AskRecord(open, asOf.day());
-                giving.give(answer(record, options.asked(record)), console);
-                return ExitCode.DONE;
+                return giving.give(answer(record, options.asked(record)), console);
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
             }
@@ -255,6 +259,7 @@ public final class AskCommand implements Runnable {
     @Command(
             name = "figures",
             description = "imported figures side by side, never averaged",
+            footer = {"", "Example:  khabar ask figures --indicator people-in-need --country AFG"},
             mixinStandardHelpOptions = true)
     private static final class Figures extends Asking {
         @Option(
@@ -279,6 +284,7 @@ public final class AskCommand implements Runnable {
                 "how many were never listed? From a CSV file with a 0/1 column for each of three to five lists",
                 "and a column count. Touches no workspace."
             },
+            footer = {"", "Example:  khabar ask undercount lists.csv -o models.svg"},
             mixinStandardHelpOptions = true)
     private static final class Undercount implements Callable<Integer> {
         @Parameters(paramLabel = "FILE.csv", description = "how many are on which lists")
@@ -295,8 +301,7 @@ public final class AskCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            giving.give(Lists.ask(file.getFileName().toString(), Files.readString(file)), console);
-            return ExitCode.DONE;
+            return giving.give(Lists.ask(file.getFileName().toString(), Files.readString(file)), console);
         }
     }
 }
