@@ -113,6 +113,18 @@ public final class AskRecord {
     }
 
     private Answer dated(Answer answer) {
-        return asOf == null ? answer : answer.with("as-of", asOf.toString());
+        if (asOf == null) {
+            return answer;
+        }
+        Answer dated = answer.with("as-of", asOf.toString());
+        LocalDate first = workspace.census().first();
+        return first == null || !first.isAfter(asOf) ? dated : dated.noting(before(asOf, first));
+    }
+
+    /** Why an answer of a day before all reports is empty, and how to ask what later ones tell of it. */
+    private static String before(LocalDate asOf, LocalDate first) {
+        return ("The record holds no report published by %s; its first is of %s. What later reports tell of earlier days"
+                        + " is found by the day of the event: --window %s..%s without --as-of.")
+                .formatted(asOf, first, asOf.withDayOfYear(1), asOf);
     }
 }

@@ -2,6 +2,9 @@ package org.khabar.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.Gazetteer;
@@ -24,8 +27,13 @@ public final class ImportData {
      *
      * @param things how many were taken in
      * @param known how many events were held already
+     * @param kinds how many of each kind of thing: "figures", "events"
      */
-    public record Imported(long things, long known) {}
+    public record Imported(long things, long known, SequencedMap<String, Long> kinds) {
+        public Imported {
+            kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
+        }
+    }
 
     /** @param published the day the data came out, where the file does not say, or null */
     public ImportData(Workspace workspace, @Nullable LocalDate published) {
@@ -50,7 +58,7 @@ public final class ImportData {
                         cutter.end();
                     },
                     saving::take);
-            imported = new Imported(saving.things, saving.known);
+            imported = new Imported(saving.things, saving.known, saving.kinds);
         }
         workspace.match(false);
         return imported;
@@ -62,6 +70,7 @@ public final class ImportData {
         private final String dataset;
         private final String file;
         private final Progress progress;
+        private final SequencedMap<String, Long> kinds = new LinkedHashMap<>();
         private long things;
         private long known;
 
@@ -89,20 +98,29 @@ public final class ImportData {
         private void add(Piece.Rows rows) {
             rows.problems().forEach(progress::setAside);
             long fresh = events.add(rows.readings(), rows.problems());
-            things += rows.readings().size();
+            count("events", rows.readings().size());
             known += rows.readings().size() - fresh;
         }
 
         private void save() {
             events.save();
-            progress.at(things, things - known);
+            if (things > 0) {
+                progress.at(things, things - known);
+            }
+        }
+
+        private void count(String kind, long more) {
+            if (more > 0) {
+                kinds.merge(kind, more, Long::sum);
+                things += more;
+            }
         }
 
         private void replace(Piece.Rest rest) {
-            things += (long) rest.figures().size()
-                    + rest.actors().size()
-                    + rest.boundaries().size()
-                    + rest.places().size();
+            count("figures", rest.figures().size());
+            count("actors", rest.actors().size());
+            count("outlines", rest.boundaries().size());
+            count("places", rest.places().size());
             String name = dataset + ":" + file;
             if (!rest.figures().isEmpty()) {
                 workspace.importSeries(dataset, file, rest.figures());

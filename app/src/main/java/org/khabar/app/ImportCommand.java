@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.console.Console;
 import org.khabar.app.console.ExitCode;
@@ -80,11 +84,13 @@ final class ImportCommand implements Callable<Integer> {
             ImportData imports = new ImportData(open, published);
             long things = 0;
             long known = 0;
+            SequencedMap<String, Long> kinds = new LinkedHashMap<>();
             for (Path file : files) {
                 progress.say("Importing " + file + " ...");
                 ImportData.Imported imported = imports.add(dataset, file, progress);
                 things += imported.things();
                 known += imported.known();
+                imported.kinds().forEach((what, count) -> kinds.merge(what, count, Long::sum));
             }
             progress.close();
             if (format.json()) {
@@ -93,9 +99,17 @@ final class ImportCommand implements Callable<Integer> {
             }
             console.err()
                     .printf(
-                            "%,d imported, %,d known already, %,d set aside, in %s%n",
-                            things, known, progress.setAside(), workspace.folder());
+                            "%s imported, %,d known already, %,d set aside, in %s%n",
+                            words(kinds), known, progress.setAside(), workspace.folder());
             return progress.setAside() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
         }
+    }
+
+    private static String words(Map<String, Long> kinds) {
+        return kinds.isEmpty()
+                ? "nothing"
+                : kinds.entrySet().stream()
+                        .map(each -> "%,d %s".formatted(each.getValue(), each.getKey()))
+                        .collect(Collectors.joining(", "));
     }
 }

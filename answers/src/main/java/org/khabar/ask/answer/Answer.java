@@ -1,5 +1,6 @@
 package org.khabar.ask.answer;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,5 +62,12 @@ public record Answer(
         SequencedMap<String, String> more = new LinkedHashMap<>(filters);
         more.put(option, value);
         return new Answer(question, more, readings, estimate, method, counted, leftOut, notes, shown);
+    }
+
+    /** The same with one more note, before the others. */
+    public Answer noting(String note) {
+        List<String> more = new ArrayList<>(List.of(note));
+        more.addAll(notes);
+        return new Answer(question, filters, readings, estimate, method, counted, leftOut, more, shown);
     }
 }

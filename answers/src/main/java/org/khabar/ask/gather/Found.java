@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.khabar.ask.answer.Cited;
 import org.khabar.ask.answer.Counted;
 import org.khabar.ask.answer.Reading;
+import org.khabar.model.claim.Attribution;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.HeldClaim;
@@ -47,7 +48,18 @@ public record Found(Incident incident, List<HeldClaim> claims, Set<Reading> read
         if (!who.did(claim) || !told(claim)) {
             return Set.of();
         }
-        return who.says(claim) ? EnumSet.of(Reading.CLAIMED, Reading.SUSPECTED) : readings(claim);
+        if (who.says(claim)) {
+            return EnumSet.of(Reading.CLAIMED, Reading.SUSPECTED);
+        }
+        return isClaimedByAnother(claim, who) ? EnumSet.of(Reading.SUSPECTED) : readings(claim);
+    }
+
+    /** One side of a clash that claims to have killed the other does not speak for the other. */
+    private static boolean isClaimedByAnother(Claim claim, Who who) {
+        return claim.stance().responsibility() == Responsibility.CLAIMED
+                && claim.stance().attribution().stream()
+                        .map(Attribution::actor)
+                        .anyMatch(actor -> actor != null && !who.all().contains(actor));
     }
 
     private static boolean isOutright(Claim claim) {
@@ -70,6 +82,31 @@ public record Found(Incident incident, List<HeldClaim> claims, Set<Reading> read
     /** Does one of its claims say so? */
     public boolean any(Predicate<Claim> predicate) {
         return claims.stream().map(HeldClaim::claim).anyMatch(predicate);
+    }
+
+    /**
+     * The same with the claims alone that tell of their part. Where those say whom it hit, they are enough; else those
+     * that are laid to nobody tell the rest, unless it was they who were hit.
+     */
+    public Found laidTo(Who who) {
+        List<HeldClaim> theirs =
+                claims.stream().filter(held -> who.did(held.claim())).toList();
+        boolean told = theirs.stream()
+                .anyMatch(held -> !held.claim().roles().recipients().isEmpty());
+        List<HeldClaim> open =
+                claims.stream().filter(held -> isLaidToNobody(held.claim())).toList();
+        boolean hit = open.stream().anyMatch(held -> held.claim().roles().recipients().stream()
+                .anyMatch(name -> name.actor() != null && who.ids().contains(name.actor())));
+        List<HeldClaim> part = told || hit
+                ? theirs
+                : claims.stream()
+                        .filter(held -> theirs.contains(held) || open.contains(held))
+                        .toList();
+        return new Found(incident, part, readings);
+    }
+
+    private static boolean isLaidToNobody(Claim claim) {
+        return claim.roles().actors().stream().allMatch(name -> name.actor() == null);
     }
 
     /** As an answer lists it. */

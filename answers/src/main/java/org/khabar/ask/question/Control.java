@@ -2,6 +2,7 @@ package org.khabar.ask.question;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
@@ -43,6 +45,9 @@ public final class Control {
                     + " the acts over the actors asked about, or all that act; docs/methods/control.md";
 
     private static final int DRAWN = 12;
+    private static final int FEW_DAYS = 31;
+    private static final int FEW_WEEKS = 365;
+    private static final int FEW_MONTHS = 1500;
 
     private Control() {}
 
@@ -209,24 +214,42 @@ public final class Control {
                 .limit(Plot.MOST)
                 .map(Map.Entry::getKey)
                 .toList();
-        SequencedMap<LocalDate, Map<String, String>> then = new TreeMap<>();
+        SequencedMap<LocalDate, List<String>> then = new TreeMap<>();
         Map<String, String> now = new TreeMap<>();
-        for (Ground ground : dated) {
-            now.put(ground.place(), holder(ground, parties));
-            then.put(Objects.requireNonNull(ground.day()), new TreeMap<>(now));
+        LocalDate first = Objects.requireNonNull(dated.getFirst().day());
+        LocalDate last = Objects.requireNonNull(dated.getLast().day());
+        UnaryOperator<LocalDate> step = step(ChronoUnit.DAYS.between(first, last));
+        int told = 0;
+        for (LocalDate end = step.apply(first.minusDays(1)); told < dated.size(); end = step.apply(end)) {
+            while (told < dated.size() && !Objects.requireNonNull(dated.get(told).day()).isAfter(end)) {
+                now.put(dated.get(told).place(), holder(dated.get(told), parties));
+                told++;
+            }
+            then.put(end, List.copyOf(now.values()));
         }
         return new Plot.Lines(
                 "Places by who was last told to hold them",
-                "day of a change",
+                "as of",
                 "places",
                 then.keySet().stream().map(LocalDate::toString).toList(),
                 holders.stream()
                         .map(who -> new Line(
                                 who,
                                 then.values().stream()
-                                        .map(places -> (double) Collections.frequency(places.values(), who))
+                                        .map(held -> (double) Collections.frequency(held, who))
                                         .toList()))
                         .toList());
+    }
+
+    /** From one point of the picture to the next: so far that they can be told apart. */
+    private static UnaryOperator<LocalDate> step(long days) {
+        return days <= FEW_DAYS
+                ? day -> day.plusDays(1)
+                : days <= FEW_WEEKS
+                        ? day -> day.plusWeeks(1)
+                        : days <= FEW_MONTHS
+                                ? day -> day.plusDays(1).plusMonths(1).withDayOfMonth(1).minusDays(1)
+                                : day -> day.plusDays(1).plusYears(1).withDayOfYear(1).minusDays(1);
     }
 
     private static Sheet sheet(Map<Cell, Map<String, Integer>> acts, Parties parties) {

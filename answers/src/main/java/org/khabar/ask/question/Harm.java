@@ -44,11 +44,11 @@ public final class Harm {
         Map<Reading, SequencedMap<String, Object>> readings = new EnumMap<>(Reading.class);
         List<List<String>> rows = new ArrayList<>();
         for (Reading reading : Reading.values()) {
-            Side side = Side.of(gathering.in(reading), targets);
+            Side side = Side.of(theirs(gathering.in(reading), asked), targets);
             readings.put(reading, side.values());
             rows.add(side.row(reading));
         }
-        Side side = Side.of(gathering.in(asked.counts()), targets);
+        Side side = Side.of(theirs(gathering.in(asked.counts()), asked), targets);
         Sheet sheet = new Sheet(
                 "Harm by reading",
                 List.of("reading", "incidents", "target known", "on civilians", "share", "95 %", "killed", "injured"),
@@ -71,6 +71,13 @@ public final class Harm {
                         "Groups overlap: an incident that hits two kinds stands in both rows, with its whole toll.",
                         "Selectivity is not worked out: the record holds no population by group."),
                 new Answer.Shown(List.of(sheet, groups(side, targets)), plots(side, targets)));
+    }
+
+    /** With what others did beside them left out, where somebody is asked about. */
+    private static List<Found> theirs(List<Found> found, Asked asked) {
+        return asked.findActor()
+                .map(who -> found.stream().map(each -> each.laidTo(who)).toList())
+                .orElse(found);
     }
 
     private static Map<String, List<Found>> byGroup(Side side, Targets targets) {

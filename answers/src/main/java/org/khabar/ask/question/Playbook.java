@@ -38,6 +38,7 @@ public final class Playbook {
     private static final Set<String> USUAL = Set.of("ASSAULT");
     private static final int FEW = 20;
     private static final int DRAWN = 14;
+    private static final double THOUSAND = 1000;
     private static final String METHOD =
             "Profiles over mode and kind of target; Jensen–Shannon distance (base 2) and Hellinger, bootstrap interval,"
                     + " permutation test; docs/methods/playbook.md";
@@ -45,7 +46,7 @@ public final class Playbook {
     private Playbook() {}
 
     /** One campaign: whose, when, and the kinds of its acts in a reading. */
-    private record Campaign(String name, Gathering gathering) {}
+    private record Campaign(String name, Who who, Gathering gathering) {}
 
     /**
      * The answer for two actors, the first in the window and the second in the baseline, or one actor in both.
@@ -85,14 +86,14 @@ public final class Playbook {
 
     private static Campaign campaign(View view, Asked asked) {
         String name = asked.actors().getFirst().name() + (asked.window() == null ? "" : " in " + asked.window());
-        return new Campaign(name, Gathering.of(view, asked, USUAL));
+        return new Campaign(name, asked.actors().getFirst(), Gathering.of(view, asked, USUAL));
     }
 
     /** Kinds of acts, a kind being a mode with the kind of target; an act of two kinds counts as the first told. */
     private static Map<String, Integer> kinds(Campaign campaign, Reading reading, Targets targets) {
         Map<String, Integer> kinds = new TreeMap<>();
         for (Found each : campaign.gathering().in(reading)) {
-            String kind = kind(each, targets);
+            String kind = kind(each.laidTo(campaign.who()), targets);
             if (!kind.isEmpty()) {
                 kinds.merge(kind, 1, Integer::sum);
             }
@@ -116,8 +117,8 @@ public final class Playbook {
 
     private static List<String> bare(List<Campaign> campaigns, Targets targets) {
         return campaigns.stream()
-                .flatMap(campaign -> campaign.gathering().found().stream())
-                .filter(found -> kind(found, targets).isEmpty())
+                .flatMap(campaign -> campaign.gathering().found().stream()
+                        .filter(found -> kind(found.laidTo(campaign.who()), targets).isEmpty()))
                 .map(found -> found.incident().id())
                 .toList();
     }
@@ -206,17 +207,21 @@ public final class Playbook {
         List<Line> lines = new ArrayList<>();
         for (Map.Entry<Campaign, Map<String, Integer>> side : List.of(Map.entry(one, first), Map.entry(other, last))) {
             List<Double> shares = new ArrayList<>(
-                    drawn.stream().map(kind -> part(side.getValue(), kind)).toList());
+                    drawn.stream().map(kind -> rounded(part(side.getValue(), kind))).toList());
             if (labels.size() > drawn.size()) {
-                shares.add(kinds.stream()
+                shares.add(rounded(kinds.stream()
                         .skip(drawn.size())
                         .mapToDouble(kind -> part(side.getValue(), kind))
-                        .sum());
+                        .sum()));
             }
             lines.add(new Line(
                     "%s (acts: %d)".formatted(side.getKey().name(), total(side.getValue())), shares));
         }
         return List.of(new Plot.Groups("Both profiles", "mode and target", "share of acts", labels, lines));
+    }
+
+    private static double rounded(double share) {
+        return Math.rint(share * THOUSAND) / THOUSAND;
     }
 
     private static double part(Map<String, Integer> kinds, String kind) {

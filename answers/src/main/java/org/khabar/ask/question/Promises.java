@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
@@ -276,16 +277,25 @@ public final class Promises {
                     toWhom.isEmpty() ? Say.NOTHING : toWhom,
                     line.scope(),
                     line.state().label(),
-                    "%d against, %d denied, %d for"
-                            .formatted(
-                                    line.against().size(),
-                                    line.denials().size(),
-                                    line.kept().size()),
+                    conduct(line),
                     String.join(", ", line.pledge().outlets())));
         }
         return new Sheet(
                 "Ledger (reports of conduct)",
                 List.of("said on", "words", "to whom", "scope", "state", "conduct", "source"),
                 rows);
+    }
+
+    private static String conduct(Entry line) {
+        SequencedMap<String, Integer> told = new LinkedHashMap<>();
+        told.put("against", line.against().size());
+        told.put("denied", line.denials().size());
+        told.put("for", line.kept().size());
+        told.values().removeIf(count -> count == 0);
+        return told.isEmpty()
+                ? "none held"
+                : told.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Estimate;
 import org.khabar.ask.answer.LeftOut;
@@ -167,7 +168,7 @@ public final class Ties {
         return notes;
     }
 
-    /** How often reports tell of each pair, friendly and hostile, and of the most told pairs year by year. */
+    /** How often reports tell of each pair, friendly and hostile, and of all of them year by year. */
     private static List<Plot> plots(List<Edge> edges, Asked asked, Parties parties) {
         List<Edge> drawn = ranked(edges).stream().limit(DRAWN).toList();
         if (drawn.isEmpty()) {
@@ -182,13 +183,13 @@ public final class Ties {
                 List.of(
                         new Line("friendly", counts(drawn, Edge::friendly)),
                         new Line("hostile", counts(drawn, Edge::hostile)))));
-        List<Integer> years = drawn.stream()
+        List<Integer> years = edges.stream()
                 .flatMap(edge -> edge.days().stream())
                 .map(LocalDate::getYear)
                 .sorted()
                 .toList();
         if (!years.isEmpty() && years.getFirst() < years.getLast()) {
-            plots.add(byYear(drawn, asked, parties, years));
+            plots.add(byYear(edges, years));
         }
         return plots;
     }
@@ -200,22 +201,31 @@ public final class Ties {
                 .toList();
     }
 
-    private static Plot byYear(List<Edge> edges, Asked asked, Parties parties, List<Integer> told) {
+    private static Plot byYear(List<Edge> edges, List<Integer> told) {
         List<Integer> years = IntStream.rangeClosed(told.getFirst(), told.getLast())
                 .boxed()
                 .toList();
-        List<Line> lines = edges.stream()
-                .limit(Plot.MOST)
-                .map(edge -> new Line(
-                        "%s (%s)".formatted(label(edge, asked, parties), edge.sign()),
+        List<Line> lines = Stream.of(true, false)
+                .map(friendly -> new Line(
+                        friendly ? "friendly" : "hostile",
                         years.stream()
-                                .map(year -> (double) edge.days().stream()
-                                        .filter(day -> day.getYear() == year)
+                                .map(year -> (double) edges.stream()
+                                        .flatMap(edge -> edge.told().stream())
+                                        .filter(each -> each.friendly() == friendly && year(each) == year)
                                         .count())
                                 .toList()))
                 .toList();
         return new Plot.Lines(
-                "Ties by year", "year", "claims a year", years.stream().map(String::valueOf).toList(), lines);
+                "Ties by year",
+                "year",
+                "claims a year",
+                years.stream().map(String::valueOf).toList(),
+                lines);
+    }
+
+    private static int year(Edge.Told told) {
+        LocalDate day = told.day();
+        return day == null ? 0 : day.getYear();
     }
 
     /** The other one of the pair where one is asked about. */
@@ -228,7 +238,8 @@ public final class Ties {
     /** Both ids, that of the one asked about first. */
     private static List<String> pair(Edge edge, Asked asked) {
         boolean turned = asked.findActor()
-                .filter(who -> who.ids().contains(edge.second()) && !who.ids().contains(edge.first()))
+                .filter(who -> who.id().equals(edge.second())
+                        || (who.ids().contains(edge.second()) && !who.ids().contains(edge.first())))
                 .isPresent();
         return turned ? List.of(edge.second(), edge.first()) : List.of(edge.first(), edge.second());
     }

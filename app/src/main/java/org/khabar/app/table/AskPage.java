@@ -2,6 +2,7 @@ package org.khabar.app.table;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ public final class AskPage {
     private static final int BAR = 30;
     private static final int SHOWN = 40;
     private static final int QUOTES = 3;
-    private static final int CELL = 60;
+    private static final int NARROWEST = 8;
+    private static final int GAP = 2;
     private final PrintWriter out;
     private final Screen screen;
 
@@ -91,29 +93,48 @@ public final class AskPage {
             List<List<String>> all = new ArrayList<>();
             all.add(sheet.heads());
             all.addAll(sheet.rows());
-            int columns = sheet.heads().size();
-            int[] widths = new int[columns];
-            for (List<String> row : all) {
-                for (int i = 0; i < columns; i++) {
-                    widths[i] = Math.max(widths[i], cut(row.get(i)).length());
-                }
-            }
-            for (List<String> row : all) {
-                StringBuilder line = new StringBuilder(" ");
-                for (int i = 0; i < columns; i++) {
-                    line.append(' ')
-                            .append(Wrap.padded(cut(row.get(i)), widths[i]))
-                            .append(' ');
-                }
-                out.println(line.toString().stripTrailing());
-            }
+            int[] widths = widths(all);
+            all.forEach(row -> print(row, widths));
         }
         out.println();
     }
 
-    private static String cut(String cell) {
-        String tame = Wrap.tame(cell);
-        return tame.length() <= CELL ? tame : tame.substring(0, CELL - 1) + "…";
+    /** As wide as the longest cells, the widest columns made narrower until all fit the screen. */
+    private int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.getFirst().size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], Wrap.tame(row.get(i)).length());
+            }
+        }
+        while (Arrays.stream(widths).sum() + GAP * widths.length > screen.width()) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    /** A row; a cell that is too long goes on in the next line. */
+    private void print(List<String> row, int[] widths) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(Wrap.lines(Wrap.tame(row.get(i)), Math.max(1, widths[i])));
+        }
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+                text.append("  ").append(Wrap.padded(part, widths[i]));
+            }
+            out.println(text.toString().stripTrailing());
+        }
     }
 
     private void print(Plot plot) {
@@ -130,10 +151,10 @@ public final class AskPage {
             paragraph(
                     "  ",
                     Screen.Style.CYAN,
-                    "%s %s %s (%s)%s%s"
+                    "%s%s %s (%s)%s%s"
                             .formatted(
                                     Words.days(each.from(), each.to()),
-                                    place == null ? "place not told" : place,
+                                    place == null ? "" : " " + place,
                                     each.type(),
                                     each.id(),
                                     each.as().isEmpty() ? "" : " – " + each.as(),
@@ -159,13 +180,13 @@ public final class AskPage {
     }
 
     private void leftOut(List<LeftOut> leftOut) {
-        if (!leftOut.isEmpty()) {
+        if (leftOut.stream().anyMatch(left -> !left.ids().isEmpty())) {
             out.println();
             out.println(screen.styled(Screen.Style.BOLD, "Left out"));
-            for (LeftOut left : leftOut) {
-                paragraph(
-                        "  ", Screen.Style.PLAIN, "%,d: %s".formatted(left.ids().size(), left.why()));
-            }
+            leftOut.stream()
+                    .filter(left -> !left.ids().isEmpty())
+                    .forEach(left -> paragraph(
+                            "  ", Screen.Style.PLAIN, "%,d: %s".formatted(left.ids().size(), left.why())));
         }
     }
 
