@@ -79,6 +79,11 @@ public final class Parties {
         return homes;
     }
 
+    /** Is the second the country in which the first is at home? */
+    public boolean isHome(String id, String country) {
+        return register.findById(id).map(Actor::country).filter(country::equals).isPresent();
+    }
+
     /** The name to show. */
     public String name(String id) {
         return register.findById(id).map(Actor::name).orElse(id);

@@ -67,11 +67,16 @@ final class EdgeReader {
                 : parties.of(claim.roles().recipients(), claim);
         for (String one : from) {
             for (String other : to.isEmpty() && isFight(claim) ? from : to) {
-                if (!one.equals(other)) {
+                if (!one.equals(other) && !(isAttack(claim) && parties.isHome(one, other))) {
                     add(new Edge.Told(sign.get().relation(), sign.get().friendly(), one, held), one, other);
                 }
             }
         }
+    }
+
+    /** An attack of a group on the country that it is at home in is one within it: the country is no party to it. */
+    private static boolean isAttack(Claim claim) {
+        return claim.what().type() == EventType.ASSAULT;
     }
 
     /** A fight that both sides take part in names both as actors, a joint attack is told with whom it hits. */

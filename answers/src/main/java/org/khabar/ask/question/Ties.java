@@ -2,6 +2,8 @@ package org.khabar.ask.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,9 +70,9 @@ public final class Ties {
                 readings,
                 estimate(network, asked.counts()),
                 METHOD,
-                shown.stream().map(edge -> edge.counted(parties)).toList(),
+                ranked(shown).stream().map(edge -> edge.counted(parties)).toList(),
                 left,
-                notes(network, parties, view),
+                notes(network, asked, parties, view),
                 new Answer.Shown(List.of(sheet(shown, asked, parties)), plots(shown, asked, parties)));
     }
 
@@ -136,7 +138,7 @@ public final class Ties {
                                 .formatted(share.get().whole()));
     }
 
-    private static List<String> notes(SignedNetwork network, Parties parties, View view) {
+    private static List<String> notes(SignedNetwork network, Asked asked, Parties parties, View view) {
         Frustration frustration = network.frustration();
         Communities communities = network.communities();
         List<String> notes = new ArrayList<>();
@@ -161,6 +163,7 @@ public final class Ties {
                                                         .toList())));
         communities.groups().stream()
                 .filter(group -> group.size() > 1)
+                .sorted(Comparator.comparing(group -> !isAskedAbout(group, asked)))
                 .limit(LARGEST)
                 .forEach(group -> notes.add("Together by friendly ties: "
                         + String.join(", ", group.stream().map(parties::name).toList()) + "."));
@@ -248,6 +251,10 @@ public final class Ties {
         return edges.stream()
                 .sorted((a, b) -> Integer.compare(b.told().size(), a.told().size()))
                 .toList();
+    }
+
+    private static boolean isAskedAbout(Collection<String> group, Asked asked) {
+        return asked.actors().stream().anyMatch(who -> group.contains(who.id()));
     }
 
     private static Sheet sheet(List<Edge> edges, Asked asked, Parties parties) {

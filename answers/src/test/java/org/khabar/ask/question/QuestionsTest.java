@@ -252,6 +252,67 @@ class QuestionsTest {
     }
 
     @Test
+    void takesACapturedTownForHeldUntilAnotherTakesIt() {
+        Told capture = new Told(EventType.COERCE, "seize", "taliban", "", Responsibility.STATED);
+        Told palace = new Told(EventType.COERCE, "seize", "taliban", "presidential palace", Responsibility.STATED);
+        Told retake = new Told(EventType.COERCE, "seize", "afg-military", "", Responsibility.STATED);
+        small().tell("2021-08-08", "Kunduz", "They capture it.", capture)
+                .tell("2021-08-09", "Kunduz", "The army takes it back.", retake)
+                .tell("2021-08-15", "Kabul", "They enter it and seize the palace.", palace)
+                .tell("2021-08-16", "Kabul", "They seize a general.", new Told(
+                        EventType.COERCE, "arrest", "taliban", "general", Responsibility.STATED));
+        Answer answer =
+                Control.ask(small().view(), small().about(), small().workspace().actors());
+        List<String> told = answer.shown().sheets().getFirst().rows().stream()
+                .map(row -> String.join("|", row.subList(0, 4)))
+                .toList();
+        assertEquals(
+                List.of(
+                        "2021-08-08|Kunduz|Taliban|first told",
+                        "2021-08-09|Kunduz|Armed forces of Afghanistan|was Taliban",
+                        "2021-08-15|presidential palace in Kabul|Taliban|first told"),
+                told);
+    }
+
+    @Test
+    void takesAnOffensiveInAGroupsOwnCountryForNoAttackOnTheCountry() {
+        small().tell("2021-07-22", "Kabul", "An offensive in their country.", Told.attack("taliban", "", "@AFG"))
+                .tell("2001-10-07", "Kabul", "An invasion.", Told.attack("USA", "", "@AFG"));
+        Answer answer = Ties.ask(small().view(), Asked.ALL, small().workspace().actors());
+        assertEquals(
+                List.of("AFG – USA"),
+                answer.counted().stream().map(each -> each.id()).toList());
+    }
+
+    @Test
+    void letsNoSideOfAClashSpeakForTheOther() {
+        Told boast = Told.attack("taliban", "firearms", "fighters").as(Responsibility.CLAIMED);
+        small().tell("2021-08-31", "Kabul", "They say that they killed eight in clashes.", boast.by("USA"))
+                .tell("2021-09-19", "Herat", "They say that they hit a post.", boast.by("taliban"));
+        Answer answer = Harm.ask(
+                small().view(), small().about("taliban"), small().workspace().actors());
+        assertEquals(1, told(answer, Reading.CLAIMED, "incidents"));
+        assertEquals(2, told(answer, Reading.SUSPECTED, "incidents"));
+    }
+
+    @Test
+    void putsNoStrikeByOthersIntoAProfile() {
+        small().tell(
+                        "2018-07-11",
+                        "Kunduz",
+                        "They kill soldiers; air strikes kill militants.",
+                        Told.attack("taliban", "", "soldiers"),
+                        Told.attack(null, "aerial", "militants"))
+                .tell("2021-07-11", "Kabul", "A blast.", Told.attack("isk", "explosives", "police"));
+        Asked asked = small().about("taliban", "isk");
+        Answer answer = Playbook.ask(small().view(), asked, small().workspace().actors());
+        List<String> kinds = answer.shown().sheets().getFirst().rows().stream()
+                .map(List::getFirst)
+                .toList();
+        assertEquals(List.of("explosives on police", "mode not told on soldiers"), kinds);
+    }
+
+    @Test
     void putsActsOfNoKnownAreaUnderTheirCountry() {
         small().tellAt("2021-08-02", "", 66, 34, Told.attack("taliban", "firearms", "police"));
         Answer answer =

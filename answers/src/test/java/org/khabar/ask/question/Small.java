@@ -12,6 +12,7 @@ import org.khabar.ask.gather.Window;
 import org.khabar.model.Content;
 import org.khabar.model.Report;
 import org.khabar.model.Span;
+import org.khabar.model.claim.Attribution;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.ClaimType;
 import org.khabar.model.claim.EventType;
@@ -36,7 +37,17 @@ public final class Small implements AutoCloseable {
 
     /** What one report tells. */
     public record Told(
-            ClaimType type, String mode, @Nullable String actor, String target, Responsibility put) {
+            ClaimType type,
+            String mode,
+            @Nullable String actor,
+            String target,
+            Responsibility put,
+            @Nullable String says) {
+        /** Told by the report itself. */
+        public Told(ClaimType type, String mode, @Nullable String actor, String target, Responsibility put) {
+            this(type, mode, actor, target, put, null);
+        }
+
         /** An attack that reports state. */
         public static Told attack(@Nullable String actor, String mode, String target) {
             return new Told(EventType.ASSAULT, mode, actor, target, Responsibility.STATED);
@@ -44,7 +55,12 @@ public final class Small implements AutoCloseable {
 
         /** The same, put otherwise. */
         public Told as(Responsibility other) {
-            return new Told(type, mode, actor, target, other);
+            return new Told(type, mode, actor, target, other, says);
+        }
+
+        /** The same, told by an actor. */
+        public Told by(String other) {
+            return new Told(type, mode, actor, target, put, other);
         }
     }
 
@@ -92,7 +108,11 @@ public final class Small implements AutoCloseable {
                         ? new Claim.Counts(Range.exactly(1, ""), Range.atLeast(5, ""), null, null, null)
                         : Claim.Counts.NONE,
                 new Claim.Stance(
-                        List.of(), null, denied ? Factuality.CERTAIN_NOT : Factuality.CERTAIN, Status.PAST, told.put()),
+                        told.says() == null
+                                ? List.of()
+                                : List.of(new Attribution(told.says(), told.says(), "says")),
+                        null,
+                        denied ? Factuality.CERTAIN_NOT : Factuality.CERTAIN, Status.PAST, told.put()),
                 null);
     }
 
