@@ -38,6 +38,38 @@ class SvgPlotTest {
         assertEquals("Hit & run <by actor>", document(BARS).getDocumentElement().getAttribute("aria-label"));
     }
 
+    private static final Plot GROUPS = new Plot.Groups(
+            "Profiles",
+            "mode & target",
+            "share",
+            List.of("firearms on <police>", "drone"),
+            List.of(new Line("ISK", List.of(0.5, Double.NaN)), new Line("Taliban", List.of(0.25, 1.0))));
+
+    @Test
+    void writesTheNumberAtTheEndOfEveryBarOfAGroup() throws Exception {
+        assertEquals(List.of("firearms on <police>", "0.5", "0.25", "drone", "1"), texts(GROUPS, "cell"));
+        assertEquals(List.of("mode & target", "ISK", "Taliban"), texts(GROUPS, "head"));
+        List<Double> widths = elements(document(GROUPS), "rect")
+                .filter(rect -> List.of("d0", "d1").contains(rect.getAttribute("class")))
+                .map(rect -> Double.parseDouble(rect.getAttribute("width")))
+                .toList();
+        assertEquals(3, widths.size());
+        assertEquals(4, widths.getLast() / widths.get(1), 0.01);
+    }
+
+    @Test
+    void putsSeveralPicturesBelowEachOtherIntoOneDocument() throws Exception {
+        Element all = document(SvgPlot.draw(List.of(BARS, LINES, GROUPS))).getDocumentElement();
+        double height = Double.parseDouble(all.getAttribute("height"));
+        double heights = 0;
+        for (Plot plot : List.of(BARS, LINES, GROUPS)) {
+            heights += Double.parseDouble(document(plot).getDocumentElement().getAttribute("height"));
+        }
+        assertEquals(heights, height, 2);
+        assertEquals(3, all.getElementsByTagName("g").getLength());
+        assertEquals("Hit & run <by actor>; Attacks; Profiles", all.getAttribute("aria-label"));
+    }
+
     @Test
     void leavesRoomForNumbersOfMillions() throws Exception {
         Plot plot = new Plot.Bars("t", "x", "money", List.of(Bar.of("a", 30_000_000)));
@@ -125,8 +157,10 @@ class SvgPlotTest {
     }
 
     private static Document document(Plot plot) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(SvgPlot.draw(plot))));
+        return document(SvgPlot.draw(plot));
+    }
+
+    private static Document document(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 }

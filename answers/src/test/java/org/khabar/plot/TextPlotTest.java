@@ -57,6 +57,25 @@ class TextPlotTest {
     }
 
     @Test
+    void putsGroupsUnderLettersAndLeavesOutWhatIsNotKnown() {
+        Plot plot = new Plot.Groups(
+                "Profiles",
+                "mode",
+                "share",
+                List.of("firearms", "drone"),
+                List.of(new Line("ISK", List.of(0.5, Double.NaN)), new Line("Taliban", List.of(0.25, 1.0))));
+
+        assertEquals("""
+                Profiles (share)
+                  a  ISK
+                  b  Taliban
+                firearms  a   0.5  ████
+                          b  0.25  ██
+                drone     b     1  ████████
+                """, TextPlot.draw(plot, 8));
+    }
+
+    @Test
     void refusesLinesThatDoNotFitTheirLabels() {
         assertThrows(
                 IllegalArgumentException.class,
