@@ -3,8 +3,8 @@ package org.khabar.plot;
 import java.util.List;
 
 /**
- * Bars that lie, one under the other: names to the left, each number at the end of its bar, a key where there are several
- * series.
+ * Bars that lie, one under the other: names to the left, each number at the end of its bar, a key where there are
+ * several series.
  *
  * @param plot what is drawn
  * @param width of the whole picture
@@ -90,7 +90,15 @@ record SvgGroups(Plot.Groups plot, double width, double height) {
             if (!Double.isNaN(value)) {
                 double wide = LONGEST * scale.place(value);
                 svg.leaf("rect", "class", "d" + line, "x", left(plot), "y", y, "width", wide, "height", BAR)
-                        .text(Numbers.show(value), "text", "class", "cell", "x", left(plot) + wide + 5, "y", y + BAR - 1);
+                        .text(
+                                Numbers.show(value),
+                                "text",
+                                "class",
+                                "cell",
+                                "x",
+                                left(plot) + wide + 5,
+                                "y",
+                                y + BAR - 1);
                 y += STEP;
             }
         }

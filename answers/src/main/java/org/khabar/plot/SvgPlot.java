@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Draws as SVG, the numbers in a table to the right or at the end of their bars. Follows the reader's light or dark; colours are those that the
- * colour-blind can tell apart, and lines differ in their dashes too.
+ * Draws as SVG, the numbers in a table to the right or at the end of their bars. Follows the reader's light or dark;
+ * colours are those that the colour-blind can tell apart, and lines differ in their dashes too.
  *
  * <p>Source of the colours: M. Okabe and K. Ito, Color Universal Design (2008).
  */

@@ -88,13 +88,16 @@ public final class TextPlot {
         Table table = Table.of(plot);
         int series = plot.lines().size();
         int digits = IntStream.rangeClosed(1, series)
-                .flatMap(column -> table.rows().stream()
-                        .mapToInt(row -> row.get(column).length()))
+                .flatMap(column ->
+                        table.rows().stream().mapToInt(row -> row.get(column).length()))
                 .max()
                 .orElse(0);
         StringBuilder text = new StringBuilder(plot.title() + " (" + plot.values() + ")\n");
         for (int line = 0; series > 1 && line < series; line++) {
-            text.append("  ").append(letter(line, series)).append(plot.lines().get(line).name()).append('\n');
+            text.append("  ")
+                    .append(letter(line, series))
+                    .append(plot.lines().get(line).name())
+                    .append('\n');
         }
         for (int place = 0; place < plot.labels().size(); place++) {
             String label = plot.labels().get(place);

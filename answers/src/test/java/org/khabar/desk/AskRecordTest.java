@@ -40,8 +40,13 @@ class AskRecordTest {
             small.tell("2001-10-07", "Kabul", "Strikes on them.", Told.attack("USA", "aerial", "@taliban"))
                     .tell("2011-09-13", "Kabul", "They hit a convoy.", Told.attack("taliban", "firearms", "@nato"))
                     .view();
-            assertEquals(Map.of("2001", "USA – taliban", "2011", "nato – taliban"), Map.of(
-                    "2001", pairs(small, "2001-01-01..2001-12-31"), "2011", pairs(small, "2011-01-01..2011-12-31")));
+            assertEquals(
+                    Map.of("2001", "USA – taliban", "2011", "nato – taliban"),
+                    Map.of(
+                            "2001",
+                            pairs(small, "2001-01-01..2001-12-31"),
+                            "2011",
+                            pairs(small, "2011-01-01..2011-12-31")));
         }
     }
 
@@ -50,11 +55,9 @@ class AskRecordTest {
         return String.join(
                 ", ",
                 new AskRecord(small.workspace(), null)
-                        .ask(AskRecord.Topic.TIES, asked)
-                        .counted()
-                        .stream()
-                        .map(each -> each.id())
-                        .toList());
+                        .ask(AskRecord.Topic.TIES, asked).counted().stream()
+                                .map(each -> each.id())
+                                .toList());
     }
 
     private static Answer ask(Small small, AskRecord.Topic topic, String asOf) {

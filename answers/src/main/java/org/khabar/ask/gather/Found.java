@@ -95,8 +95,9 @@ public record Found(Incident incident, List<HeldClaim> claims, Set<Reading> read
                 .anyMatch(held -> !held.claim().roles().recipients().isEmpty());
         List<HeldClaim> open =
                 claims.stream().filter(held -> isLaidToNobody(held.claim())).toList();
-        boolean hit = open.stream().anyMatch(held -> held.claim().roles().recipients().stream()
-                .anyMatch(name -> name.actor() != null && who.ids().contains(name.actor())));
+        boolean hit = open.stream()
+                .anyMatch(held -> held.claim().roles().recipients().stream()
+                        .anyMatch(name -> name.actor() != null && who.ids().contains(name.actor())));
         List<HeldClaim> part = told || hit
                 ? theirs
                 : claims.stream()

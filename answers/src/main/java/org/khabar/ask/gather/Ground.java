@@ -29,8 +29,7 @@ import org.khabar.record.view.View;
  * @param holders ids of those who hold it, in order
  * @param held the claim
  */
-public record Ground(
-        @Nullable LocalDate day, String place, Set<String> areas, Set<String> holders, HeldClaim held) {
+public record Ground(@Nullable LocalDate day, String place, Set<String> areas, Set<String> holders, HeldClaim held) {
     private static final String SEIZE = "seize";
 
     public Ground {
@@ -42,8 +41,7 @@ public record Ground(
     public static List<Ground> of(View view, Asked asked, Parties parties) {
         List<Ground> all = new ArrayList<>();
         view.forEachClaim(Filter.ALL.types(Set.of(TieType.CONTROLS.label(), "COERCE")), held -> {
-            boolean who =
-                    asked.actors().isEmpty() || asked.actors().stream().anyMatch(each -> each.did(held.claim()));
+            boolean who = asked.actors().isEmpty() || asked.actors().stream().anyMatch(each -> each.did(held.claim()));
             if (Found.told(held.claim()) && who && isIn(held, asked, parties)) {
                 all.addAll(read(held, parties));
             }
@@ -71,7 +69,8 @@ public record Ground(
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        List<String> what = tie ? claim.roles().recipients().stream().map(Name::text).toList() : taken(claim);
+        List<String> what =
+                tie ? claim.roles().recipients().stream().map(Name::text).toList() : taken(claim);
         return what.stream()
                 .map(each -> new Ground(by(held), each, areas, holders, held))
                 .toList();

@@ -183,8 +183,7 @@ public final class Control {
             plots.add(held(dated, parties));
         }
         Map<String, Integer> actors = new TreeMap<>();
-        acts.values()
-                .forEach(each -> each.forEach((actor, count) -> actors.merge(actor, count, Integer::sum)));
+        acts.values().forEach(each -> each.forEach((actor, count) -> actors.merge(actor, count, Integer::sum)));
         if (!actors.isEmpty()) {
             List<String> most = actors.keySet().stream()
                     .sorted(Comparator.comparingInt(actor -> -actors.getOrDefault(actor, 0)))
@@ -221,7 +220,8 @@ public final class Control {
         UnaryOperator<LocalDate> step = step(ChronoUnit.DAYS.between(first, last));
         int told = 0;
         for (LocalDate end = step.apply(first.minusDays(1)); told < dated.size(); end = step.apply(end)) {
-            while (told < dated.size() && !Objects.requireNonNull(dated.get(told).day()).isAfter(end)) {
+            while (told < dated.size()
+                    && !Objects.requireNonNull(dated.get(told).day()).isAfter(end)) {
                 now.put(dated.get(told).place(), holder(dated.get(told), parties));
                 told++;
             }
@@ -248,8 +248,14 @@ public final class Control {
                 : days <= FEW_WEEKS
                         ? day -> day.plusWeeks(1)
                         : days <= FEW_MONTHS
-                                ? day -> day.plusDays(1).plusMonths(1).withDayOfMonth(1).minusDays(1)
-                                : day -> day.plusDays(1).plusYears(1).withDayOfYear(1).minusDays(1);
+                                ? day -> day.plusDays(1)
+                                        .plusMonths(1)
+                                        .withDayOfMonth(1)
+                                        .minusDays(1)
+                                : day -> day.plusDays(1)
+                                        .plusYears(1)
+                                        .withDayOfYear(1)
+                                        .minusDays(1);
     }
 
     private static Sheet sheet(Map<Cell, Map<String, Integer>> acts, Parties parties) {

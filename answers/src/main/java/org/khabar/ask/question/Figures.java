@@ -62,14 +62,25 @@ public final class Figures {
                 METHOD,
                 List.of(),
                 List.of(new LeftOut(
-                        "figures of other areas, days or indicators",
+                        "indicators of which figures are held that were not asked for, by area, days or name",
                         others.entrySet().stream()
                                 .map(each -> "%s: %,d".formatted(each.getKey(), each.getValue()))
                                 .toList())),
                 found.isEmpty()
                         ? List.of("No imported figure fits. See khabar import --help for what can be brought in.")
-                        : List.of("A projection is not the current figure: mind the basis."),
+                        : notes(found),
                 new Answer.Shown(List.of(sheet(found)), plots(found)));
+    }
+
+    private static List<String> notes(List<Observation> found) {
+        List<String> notes = new ArrayList<>();
+        if (found.stream().map(Observation::basis).distinct().count() > 1) {
+            notes.add("A projection is not the current figure: mind the basis.");
+        }
+        if (found.stream().map(each -> each.origin().source()).distinct().count() > 1) {
+            notes.add("Sources count differently: mind the source, and the day on which it came out.");
+        }
+        return notes;
     }
 
     private static boolean isMeant(Observation each, Asked asked, @Nullable String indicator) {
@@ -116,7 +127,8 @@ public final class Figures {
         SequencedMap<String, List<Observation>> kinds = new LinkedHashMap<>();
         for (Observation each : found) {
             if (each.value() >= 0) {
-                kinds.computeIfAbsent(each.what().indicator() + ", " + each.what().unit(), key -> new ArrayList<>())
+                kinds.computeIfAbsent(
+                                each.what().indicator() + ", " + each.what().unit(), key -> new ArrayList<>())
                         .add(each);
             }
         }
@@ -125,11 +137,15 @@ public final class Figures {
             List<Observation> drawn =
                     figures.stream().skip(Math.max(0, figures.size() - DRAWN)).toList();
             plots.add(new Plot.Groups(
-                    kind + (drawn.size() < figures.size() ? ", the latest of " + figures.size() : ""),
+                    drawn.getFirst().what().indicator()
+                            + (drawn.size() < figures.size()
+                                    ? ", the latest %d of %d".formatted(DRAWN, figures.size())
+                                    : ""),
                     "where, from, basis, source",
                     drawn.getFirst().what().unit(),
                     drawn.stream().map(Figures::label).toList(),
-                    List.of(new Line(kind, drawn.stream().map(Observation::value).toList()))));
+                    List.of(new Line(
+                            kind, drawn.stream().map(Observation::value).toList()))));
         });
         return plots;
     }
@@ -139,7 +155,12 @@ public final class Figures {
         String area = each.where().name().isEmpty()
                 ? Optional.ofNullable(each.where().country()).orElse("world")
                 : each.where().name();
-        return Stream.of(area, labels, each.from().toString(), each.basis().label(), each.origin().source())
+        return Stream.of(
+                        area,
+                        labels,
+                        each.from().toString(),
+                        each.basis().label(),
+                        each.origin().source())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -118,7 +118,8 @@ public final class Playbook {
     private static List<String> bare(List<Campaign> campaigns, Targets targets) {
         return campaigns.stream()
                 .flatMap(campaign -> campaign.gathering().found().stream()
-                        .filter(found -> kind(found.laidTo(campaign.who()), targets).isEmpty()))
+                        .filter(found ->
+                                kind(found.laidTo(campaign.who()), targets).isEmpty()))
                 .map(found -> found.incident().id())
                 .toList();
     }
@@ -206,16 +207,16 @@ public final class Playbook {
         }
         List<Line> lines = new ArrayList<>();
         for (Map.Entry<Campaign, Map<String, Integer>> side : List.of(Map.entry(one, first), Map.entry(other, last))) {
-            List<Double> shares = new ArrayList<>(
-                    drawn.stream().map(kind -> rounded(part(side.getValue(), kind))).toList());
+            List<Double> shares = new ArrayList<>(drawn.stream()
+                    .map(kind -> rounded(part(side.getValue(), kind)))
+                    .toList());
             if (labels.size() > drawn.size()) {
                 shares.add(rounded(kinds.stream()
                         .skip(drawn.size())
                         .mapToDouble(kind -> part(side.getValue(), kind))
                         .sum()));
             }
-            lines.add(new Line(
-                    "%s (acts: %d)".formatted(side.getKey().name(), total(side.getValue())), shares));
+            lines.add(new Line("%s (acts: %d)".formatted(side.getKey().name(), total(side.getValue())), shares));
         }
         return List.of(new Plot.Groups("Both profiles", "mode and target", "share of acts", labels, lines));
     }

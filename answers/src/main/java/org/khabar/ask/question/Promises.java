@@ -250,7 +250,8 @@ public final class Promises {
                 .map(state -> new Line(
                         state.label(),
                         months.values().stream()
-                                .map(each -> each.contains(state) ? (double) Collections.frequency(each, state) : Double.NaN)
+                                .map(each ->
+                                        each.contains(state) ? (double) Collections.frequency(each, state) : Double.NaN)
                                 .toList()))
                 .toList();
         return lines.isEmpty()

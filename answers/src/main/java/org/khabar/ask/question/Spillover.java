@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ask.answer.Answer;
 import org.khabar.ask.answer.Counted;
@@ -56,6 +57,7 @@ public final class Spillover {
      */
     private record Channels(
             String country,
+            String name,
             double kilometres,
             List<Found> near,
             List<Found> crossing,
@@ -77,8 +79,8 @@ public final class Spillover {
                     .filter(each -> each.findCountry().filter(country::equals).isEmpty())
                     .count();
             return List.of(
-                    country,
-                    Say.number(kilometres),
+                    name,
+                    "%,.0f".formatted(kilometres),
                     near.isEmpty() ? "0" : "%d (%d across)".formatted(near.size(), near.size() - here),
                     refugees == null
                             ? Say.NOTHING
@@ -109,6 +111,7 @@ public final class Spillover {
                         ("The neighbours of %s are not known: no outline of it shares a line with another country's."
                                         + " Maybe khabar import boundaries FILE?")
                                 .formatted(from)));
+        Parties parties = new Parties(register);
         List<Found> found = Gathering.of(view, asked.anywhere(), USUAL).in(asked.counts());
         List<Channels> channels = channels(view, asked, register, frontier, found);
         boolean hosted = channels.stream().allMatch(each -> each.refugees() != null);
@@ -121,14 +124,14 @@ public final class Spillover {
                 List.of("country", BORDER, NEAR, REFUGEES, CROSSING, "actors", TIES),
                 channels.stream().map(Channels::row).toList());
         return new Answer(
-                "Whose problem is what happens in %s?".formatted(from),
+                "Whose problem is what happens in %s?".formatted(parties.name(from)),
                 asked.told(),
                 Map.of(asked.counts(), values),
-                Estimate.none("ranking", order(standings)),
+                Estimate.none("ranking", order(standings, parties)),
                 METHOD,
                 counted(channels),
                 leftOut(found, channels),
-                notes(from, frontier, channels, hosted),
+                notes(parties.name(from), frontier, channels, hosted),
                 new Answer.Shown(List.of(sheet), plots(channels)));
     }
 
@@ -149,10 +152,13 @@ public final class Spillover {
         frontier.borders()
                 .forEach((country, border) -> channels.add(new Channels(
                         country,
+                        parties.name(country),
                         border.kilometres(),
                         frontier.within(NEAR_KILOMETRES, country, around),
                         crossing.incidents().getOrDefault(country, List.of()),
-                        crossing.actors().getOrDefault(country, Set.of()),
+                        crossing.actors().getOrDefault(country, Set.of()).stream()
+                                .map(parties::name)
+                                .collect(Collectors.toCollection(TreeSet::new)),
                         ties.getOrDefault(country, 0),
                         refugees.get(country))));
         return channels;
@@ -170,7 +176,7 @@ public final class Spillover {
                 "neighbours of which no imported figure tells refugees from there",
                 channels.stream()
                         .filter(each -> each.refugees() == null)
-                        .map(Channels::country)
+                        .map(Channels::name)
                         .toList()));
         return left;
     }
@@ -197,28 +203,38 @@ public final class Spillover {
     private static List<Plot> plots(List<Channels> channels) {
         List<Plot.Bars> plots = new ArrayList<>();
         plots.add(bars("Border by neighbour", "km", channels, Channels::kilometres));
-        plots.add(bars("Incidents within 50 km of the border", "incidents", channels, each -> each.near()
-                .size()));
-        plots.add(bars("Incidents by actors that cross", "incidents", channels, each -> each.crossing()
-                .size()));
+        plots.add(bars(
+                "Incidents within 50 km of the border",
+                "incidents",
+                channels,
+                each -> each.near().size()));
+        plots.add(bars(
+                "Incidents by actors that cross",
+                "incidents",
+                channels,
+                each -> each.crossing().size()));
         plots.add(bars("Ties that cross", "pairs of actors", channels, Channels::ties));
         List<Channels> hosts =
                 channels.stream().filter(each -> each.refugees() != null).toList();
         if (!hosts.isEmpty()) {
-            plots.add(bars("Refugees hosted", "people", hosts, each -> Objects.requireNonNull(each.refugees())
-                    .value()));
+            plots.add(bars(
+                    "Refugees hosted",
+                    "people",
+                    hosts,
+                    each -> Objects.requireNonNull(each.refugees()).value()));
         }
         plots.removeIf(plot -> plot.bars().stream().allMatch(bar -> bar.value() == 0));
         return List.copyOf(plots);
     }
 
-    private static Plot.Bars bars(String title, String unit, List<Channels> channels, ToDoubleFunction<Channels> value) {
+    private static Plot.Bars bars(
+            String title, String unit, List<Channels> channels, ToDoubleFunction<Channels> value) {
         return new Plot.Bars(
                 title,
                 "country",
                 unit,
                 channels.stream()
-                        .map(each -> Bar.of(each.country(), value.applyAsDouble(each)))
+                        .map(each -> Bar.of(each.name(), value.applyAsDouble(each)))
                         .toList());
     }
 
@@ -257,8 +273,8 @@ public final class Spillover {
     private static List<Counted> counted(List<Channels> channels) {
         List<Counted> counted = new ArrayList<>();
         for (Channels each : channels) {
-            each.near().forEach(found -> counted.add(found.counted(each.country() + ", within 50 km of the border")));
-            each.crossing().forEach(found -> counted.add(found.counted(each.country() + ", by an actor that crosses")));
+            each.near().forEach(found -> counted.add(found.counted(each.name() + ", within 50 km of the border")));
+            each.crossing().forEach(found -> counted.add(found.counted(each.name() + ", by an actor that crosses")));
         }
         return counted;
     }
@@ -296,16 +312,17 @@ public final class Spillover {
         return hosted;
     }
 
-    private static String order(List<Standing> standings) {
+    private static String order(List<Standing> standings, Parties parties) {
         return switch (Dominance.of(standings)) {
-            case Order.Leads leads -> "%s leads on every channel that is known.".formatted(leads.country());
+            case Order.Leads leads ->
+                "%s leads on every channel that is known.".formatted(parties.name(leads.country()));
             case Order.DependsOn depends ->
                 "It depends on what the channels weigh. "
                         + String.join(
                                 " ",
                                 depends.leaders().stream()
                                         .map(each -> "%s leads for %.0f %% of all weights."
-                                                .formatted(each.country(), 100 * each.part()))
+                                                .formatted(parties.name(each.country()), 100 * each.part()))
                                         .toList())
                         + " "
                         + String.join(
@@ -316,8 +333,8 @@ public final class Spillover {
                                                         .formatted(
                                                                 each.channel(),
                                                                 each.other(),
-                                                                each.less(),
-                                                                each.more(),
+                                                                parties.name(each.less()),
+                                                                parties.name(each.more()),
                                                                 each.weight()))
                                         .toList());
         };

@@ -159,7 +159,7 @@ public final class Ties {
                                                 "; ",
                                                 frustration.atOdds().stream()
                                                         .map(tie -> parties.name(tie.first()) + " – "
-                                                        + parties.name(tie.second()))
+                                                                + parties.name(tie.second()))
                                                         .toList())));
         communities.groups().stream()
                 .filter(group -> group.size() > 1)
@@ -205,9 +205,8 @@ public final class Ties {
     }
 
     private static Plot byYear(List<Edge> edges, List<Integer> told) {
-        List<Integer> years = IntStream.rangeClosed(told.getFirst(), told.getLast())
-                .boxed()
-                .toList();
+        List<Integer> years =
+                IntStream.rangeClosed(told.getFirst(), told.getLast()).boxed().toList();
         List<Line> lines = Stream.of(true, false)
                 .map(friendly -> new Line(
                         friendly ? "friendly" : "hostile",

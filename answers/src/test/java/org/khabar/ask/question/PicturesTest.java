@@ -71,8 +71,8 @@ class PicturesTest {
         small().tell("2021-08-13", "Herat", "They capture Herat.", take)
                 .tell("2021-08-15", "Kabul", "They take over Kabul.", take);
 
-        List<String> words = drawn(Control.ask(
-                small().view(), small().about(), small().workspace().actors()));
+        List<String> words = drawn(
+                Control.ask(small().view(), small().about(), small().workspace().actors()));
 
         assertTrue(words.containsAll(List.of("2021-08-13", "2021-08-14", "2021-08-15", "places", "Who acts")));
         assertEquals("2", words.get(words.lastIndexOf("Taliban") + 1));

@@ -259,8 +259,11 @@ class QuestionsTest {
         small().tell("2021-08-08", "Kunduz", "They capture it.", capture)
                 .tell("2021-08-09", "Kunduz", "The army takes it back.", retake)
                 .tell("2021-08-15", "Kabul", "They enter it and seize the palace.", palace)
-                .tell("2021-08-16", "Kabul", "They seize a general.", new Told(
-                        EventType.COERCE, "arrest", "taliban", "general", Responsibility.STATED));
+                .tell(
+                        "2021-08-16",
+                        "Kabul",
+                        "They seize a general.",
+                        new Told(EventType.COERCE, "arrest", "taliban", "general", Responsibility.STATED));
         Answer answer =
                 Control.ask(small().view(), small().about(), small().workspace().actors());
         List<String> told = answer.shown().sheets().getFirst().rows().stream()

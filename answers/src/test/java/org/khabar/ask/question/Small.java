@@ -108,11 +108,11 @@ public final class Small implements AutoCloseable {
                         ? new Claim.Counts(Range.exactly(1, ""), Range.atLeast(5, ""), null, null, null)
                         : Claim.Counts.NONE,
                 new Claim.Stance(
-                        told.says() == null
-                                ? List.of()
-                                : List.of(new Attribution(told.says(), told.says(), "says")),
+                        told.says() == null ? List.of() : List.of(new Attribution(told.says(), told.says(), "says")),
                         null,
-                        denied ? Factuality.CERTAIN_NOT : Factuality.CERTAIN, Status.PAST, told.put()),
+                        denied ? Factuality.CERTAIN_NOT : Factuality.CERTAIN,
+                        Status.PAST,
+                        told.put()),
                 null);
     }
 

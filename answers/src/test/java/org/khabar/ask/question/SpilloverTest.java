@@ -65,8 +65,8 @@ class SpilloverTest {
     void measuresTheBorderAndNamesWhoseOutlineItIs() {
         try (Small small = new Small(folder)) {
             Answer answer = ask(small, new Outlines(List.of(), world()));
-            assertEquals("111", row(answer, "PAK").get(1));
-            assertEquals("111", row(answer, "IRN").get(1));
+            assertEquals("111", row(answer, "Pakistan").get(1));
+            assertEquals("111", row(answer, "Iran").get(1));
             assertEquals(2, answer.shown().sheets().getFirst().rows().size(), "a point is no border");
             assertTrue(
                     answer.notes().getFirst().contains("outline of AFG by Map"),
@@ -82,7 +82,7 @@ class SpilloverTest {
             assertTrue(
                     answer.notes().getFirst().contains("own.geojson"),
                     answer.notes().getFirst());
-            double kilometres = Double.parseDouble(row(answer, "IRN").get(1));
+            double kilometres = Double.parseDouble(row(answer, "Iran").get(1));
             assertEquals(111, kilometres, 0.3 * 111, "a little off still finds its neighbour, coasts beside it too");
         }
     }
@@ -92,8 +92,8 @@ class SpilloverTest {
         try (Small small = new Small(folder)) {
             small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT).tellAt("2021-08-03", "Far", 10.5, 0.5, HIT);
             Answer answer = ask(small, new Outlines(List.of(), world()));
-            assertEquals("1 (0 across)", row(answer, "PAK").get(2));
-            assertEquals("0", row(answer, "IRN").get(2));
+            assertEquals("1 (0 across)", row(answer, "Pakistan").get(2));
+            assertEquals("0", row(answer, "Iran").get(2));
         }
     }
 
@@ -104,12 +104,12 @@ class SpilloverTest {
             refugees(small, Map.of("IRN", 900.0, "PAK", 400.0));
             Answer answer = ask(small, new Outlines(List.of(), world()));
             assertNull(answer.estimate().value());
-            assertEquals("900 (2021)", row(answer, "IRN").get(3));
+            assertEquals("900 (2021)", row(answer, "Iran").get(3));
             assertTrue(
                     answer.estimate().why().startsWith("It depends"),
                     answer.estimate().why());
             assertTrue(
-                    answer.estimate().why().contains("from IRN to PAK"),
+                    answer.estimate().why().contains("from Iran to Pakistan"),
                     answer.estimate().why());
         }
     }
@@ -121,7 +121,7 @@ class SpilloverTest {
             refugees(small, Map.of("IRN", 400.0, "PAK", 900.0));
             Answer answer = ask(small, new Outlines(List.of(), world()));
             assertTrue(
-                    answer.estimate().why().startsWith("PAK leads"),
+                    answer.estimate().why().startsWith("Pakistan leads"),
                     answer.estimate().why());
         }
     }
@@ -154,7 +154,7 @@ class SpilloverTest {
             small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT.as(Responsibility.SUSPECTED));
             assertEquals(
                     "0",
-                    row(ask(small, new Outlines(List.of(), world())), "PAK").get(2));
+                    row(ask(small, new Outlines(List.of(), world())), "Pakistan").get(2));
         }
     }
 }

@@ -142,6 +142,9 @@ public final class AskPage {
     }
 
     private void incidents(List<Counted> counted) {
+        if (counted.isEmpty()) {
+            return;
+        }
         out.println();
         out.println(screen.styled(Screen.Style.BOLD, "Counted (%,d)".formatted(counted.size())));
         for (Counted each : counted.stream().limit(SHOWN).toList()) {
@@ -186,7 +189,9 @@ public final class AskPage {
             leftOut.stream()
                     .filter(left -> !left.ids().isEmpty())
                     .forEach(left -> paragraph(
-                            "  ", Screen.Style.PLAIN, "%,d: %s".formatted(left.ids().size(), left.why())));
+                            "  ",
+                            Screen.Style.PLAIN,
+                            "%,d: %s".formatted(left.ids().size(), left.why())));
         }
     }
 
