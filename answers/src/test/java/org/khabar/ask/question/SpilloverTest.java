@@ -154,7 +154,8 @@ class SpilloverTest {
             small.tellAt("2021-08-02", "Near", 10.8, 0.5, HIT.as(Responsibility.SUSPECTED));
             assertEquals(
                     "0",
-                    row(ask(small, new Outlines(List.of(), world())), "Pakistan").get(2));
+                    row(ask(small, new Outlines(List.of(), world())), "Pakistan")
+                            .get(2));
         }
     }
 }
