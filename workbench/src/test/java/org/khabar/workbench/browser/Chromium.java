@@ -1,11 +1,15 @@
 package org.khabar.workbench.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +28,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
     private static final Path AXE = Path.of("META-INF/resources/webjars/axe-core/4.6.3/axe.min.js");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Loading the language models on a busy machine takes the longest of all that is waited for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final List<String> OWN = List.of("http://127.0.0.1:", "data:", "blob:", "file:", "chrome:", "about:");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ChromeDriver driver;
 
@@ -41,6 +50,7 @@ final class Chromium implements AutoCloseable {
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get().toFile());
         options.addArguments(
@@ -90,12 +100,42 @@ final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** Every address outside the page's own host that the page asked for. */
-    List<?> foreignRequests() {
-        Object found = driver.executeScript("""
-                return performance.getEntriesByType("resource").map((entry) => entry.name)
-                    .filter((name) => !name.startsWith(location.origin));""");
-        return found instanceof List<?> list ? list : List.of();
+    /** Every address outside this machine that the browser asked for since it was last asked, whatever page it was on. */
+    List<String> foreignRequests() throws IOException {
+        List<String> foreign = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode message = JSON.readTree(entry.getMessage()).path("message");
+            String address = message.path("params").path("request").path("url").asText("");
+            if (message.path("method").asText("").equals("Network.requestWillBeSent") && !isOwn(address)) {
+                foreign.add(address);
+            }
+        }
+        return foreign;
+    }
+
+    private static boolean isOwn(String address) {
+        return OWN.stream().anyMatch(address::startsWith);
+    }
+
+    /** Saves what is downloaded in this folder. */
+    void downloadTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Drops a file on the page, as from the desktop of whoever sits before it. */
+    void drop(Path file) throws IOException {
+        driver.executeScript(
+                """
+                const bytes = Uint8Array.from(atob(arguments[1]), (char) => char.charCodeAt(0));
+                const dropped = new DataTransfer();
+                dropped.items.add(new File([bytes], arguments[0]));
+                for (const kind of ["dragenter", "dragover", "drop"]) {
+                    document.body.dispatchEvent(
+                        new DragEvent(kind, {dataTransfer: dropped, bubbles: true, cancelable: true}));
+                }""",
+                String.valueOf(file.getFileName()),
+                Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
     }
 
     /** What axe-core finds that keeps people out: id of the rule and the first element, serious and critical alone. */
