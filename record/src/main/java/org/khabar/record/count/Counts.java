@@ -18,16 +18,19 @@ import org.khabar.record.disk.Database;
  */
 public final class Counts {
     private final Database database;
+    private final Picked picked;
     private final String condition;
     private final List<Object> values;
     private @Nullable Map<Optional<LocalDate>, Long> begun;
 
     /**
+     * @param picked shared by all counts of one way of seeing the record
      * @param condition on the rows of seen claims
      * @param values that stand in it
      */
-    public Counts(Database database, String condition, List<Object> values) {
+    public Counts(Database database, Picked picked, String condition, List<Object> values) {
         this.database = database;
+        this.picked = picked;
         this.condition = condition;
         this.values = List.copyOf(values);
     }
@@ -49,14 +52,14 @@ public final class Counts {
      * @param most how many to give
      */
     public List<String> latest(long skip, int most) {
-        List<Object> all = new ArrayList<>(values);
-        all.addAll(List.of(most, skip));
         List<String> ids = new ArrayList<>();
-        database.query("""
-                WITH chosen AS (SELECT id, coalesce(time_from, published) AS day FROM seen WHERE %s)
-                SELECT m.incident, min(day) AS first FROM chosen JOIN seen_member m ON m.claim = chosen.id
-                GROUP BY m.incident ORDER BY first DESC NULLS LAST, m.incident LIMIT ? OFFSET ?
-                """.formatted(condition), all.toArray(), row -> ids.add(row.getString(1)));
+        pick(
+                """
+                SELECT incident, min(day) AS first FROM picked
+                GROUP BY incident ORDER BY first DESC NULLS LAST, incident LIMIT ? OFFSET ?
+                """,
+                List.of(most, skip),
+                row -> ids.add(row.getString(1)));
         return ids;
     }
 
@@ -105,14 +108,13 @@ public final class Counts {
         Map<Optional<LocalDate>, Long> now = begun;
         if (now == null) {
             Map<Optional<LocalDate>, Long> found = new HashMap<>();
-            database.query(
+            pick(
                     """
-                    WITH chosen AS (SELECT id, coalesce(time_from, published) AS day FROM seen WHERE %s)
                     SELECT CAST(date_trunc('week', day) AS DATE), count(*) FROM (
-                        SELECT min(day) AS day FROM chosen JOIN seen_member m ON m.claim = chosen.id GROUP BY m.incident)
+                        SELECT min(day) AS day FROM picked GROUP BY incident)
                     GROUP BY 1
-                    """.formatted(condition),
-                    values.toArray(),
+                    """,
+                    List.of(),
                     row -> found.put(Optional.ofNullable(row.getObject(1, LocalDate.class)), row.getLong(2)));
             now = found;
             begun = found;
@@ -129,20 +131,15 @@ public final class Counts {
         if (!(degrees > 0)) {
             throw new IllegalArgumentException("The side of a cell (%s) must be positive.".formatted(degrees));
         }
-        List<Object> all = new ArrayList<>(List.of(degrees, degrees));
-        all.addAll(values);
-        all.addAll(List.of(box.south(), box.north(), box.west(), box.east()));
         List<Cell> cells = new ArrayList<>();
-        database.query(
+        pick(
                 """
-                WITH chosen AS (
-                    SELECT id, CAST(floor(lat / ?) AS INTEGER) AS up, CAST(floor(lon / ?) AS INTEGER) AS along
-                    FROM seen WHERE (%s) AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?)
                 SELECT up, along, count(*) FROM (
-                    SELECT DISTINCT up, along, m.incident FROM chosen JOIN seen_member m ON m.claim = chosen.id)
+                    SELECT DISTINCT CAST(floor(lat / ?) AS INTEGER) AS up, CAST(floor(lon / ?) AS INTEGER) AS along, incident
+                    FROM picked WHERE lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?)
                 GROUP BY up, along ORDER BY up, along
-                """.formatted(condition),
-                all.toArray(),
+                """,
+                List.of(degrees, degrees, box.south(), box.north(), box.west(), box.east()),
                 row -> cells.add(
                         new Cell((row.getInt(1) + 0.5) * degrees, (row.getInt(2) + 0.5) * degrees, row.getLong(3))));
         return cells;
@@ -156,22 +153,16 @@ public final class Counts {
      * @param most how many to give
      */
     public List<Spot> bySpot(Box box, double degrees, int most) {
-        List<Object> all = new ArrayList<>(List.of(degrees, degrees));
-        all.addAll(values);
-        all.addAll(List.of(box.south(), box.north(), box.west(), box.east(), most));
         List<Spot> spots = new ArrayList<>();
-        database.query(
+        pick(
                 """
-                WITH chosen AS (
-                    SELECT id, lat, lon, place_text, country, coalesce(place_precision, 'unknown') AS precision,
-                           CAST(floor(lat / ?) AS INTEGER) AS up, CAST(floor(lon / ?) AS INTEGER) AS along
-                    FROM seen WHERE (%s) AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?),
-                told AS (SELECT chosen.*, m.incident FROM chosen JOIN seen_member m ON m.claim = chosen.id)
                 SELECT avg(lat), avg(lon), precision, mode(place_text), count(DISTINCT lower(place_text)),
-                       mode(country), count(DISTINCT incident) AS incidents
-                FROM told GROUP BY up, along, precision ORDER BY incidents DESC, up, along, precision LIMIT ?
-                """.formatted(condition),
-                all.toArray(),
+                       mode(country), count(DISTINCT incident) AS incidents,
+                       CAST(floor(lat / ?) AS INTEGER) AS up, CAST(floor(lon / ?) AS INTEGER) AS along
+                FROM picked WHERE lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?
+                GROUP BY up, along, precision ORDER BY incidents DESC, up, along, precision LIMIT ?
+                """,
+                List.of(degrees, degrees, box.south(), box.north(), box.west(), box.east(), most),
                 row -> spots.add(new Spot(
                         row.getDouble(1),
                         row.getDouble(2),
@@ -186,23 +177,29 @@ public final class Counts {
     /** The smallest box that holds nearly all places, the rare far ones left out; nothing where there is no place. */
     public Optional<Box> extent() {
         List<Box> found = new ArrayList<>();
-        database.query(
+        pick(
                 """
                 SELECT quantile_cont(lat, 0.02), quantile_cont(lon, 0.02), quantile_cont(lat, 0.98), quantile_cont(lon, 0.98)
-                FROM seen WHERE (%s) AND lat IS NOT NULL AND lon IS NOT NULL HAVING count(*) > 0
-                """.formatted(condition),
-                values.toArray(),
+                FROM picked WHERE lat IS NOT NULL AND lon IS NOT NULL HAVING count(*) > 0
+                """,
+                List.of(),
                 row -> found.add(new Box(row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(4))));
         return found.stream().findFirst();
     }
 
     /** How many have no claim that can be put on a map. */
     public long nowhere() {
-        return number("""
-                SELECT count(*) FROM (
-                    SELECT m.incident FROM seen JOIN seen_member m ON m.claim = seen.id WHERE %s
-                    GROUP BY m.incident HAVING count(lat) = 0)
-                """.formatted(condition));
+        long[] number = new long[1];
+        pick(
+                "SELECT count(*) FROM (SELECT incident FROM picked GROUP BY incident HAVING count(lat) = 0)",
+                List.of(),
+                row -> number[0] = row.getLong(1));
+        return number[0];
+    }
+
+    private void pick(String sql, List<?> more, Database.Row row) {
+        picked.pick(condition, values);
+        database.query(sql, more.toArray(), row);
     }
 
     /** Who did something to whom, the most frequent first; only those that the register knows. */

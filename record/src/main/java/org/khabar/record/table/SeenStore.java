@@ -167,39 +167,52 @@ public final class SeenStore {
     }
 
     /**
-     * Hands the members of these incidents over in the same order. Their claims are named to the database one by one,
-     * so that it need not read the others.
+     * Hands the members of these incidents over in the same order. Who belongs is looked up first, and then where those
+     * claims stand, so that the database need not read what all the others say.
      */
     public void forEachMemberOf(Collection<String> incidents, Consumer<Belonging> each) {
         List<String> claims = new ArrayList<>();
+        List<Object> belongings = new ArrayList<>();
         database.query(
-                "SELECT DISTINCT claim FROM seen_member WHERE incident IN (%s)".formatted(marks(incidents)),
+                "SELECT claim, incident, component, probability FROM seen_member WHERE incident IN (%s)"
+                        .formatted(marks(incidents.size())),
                 incidents.toArray(),
-                row -> claims.add(row.getString(1)));
+                row -> {
+                    claims.add(row.getString(1));
+                    belongings.addAll(
+                            List.of(row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)));
+                });
         if (claims.isEmpty()) {
             return;
         }
         List<Object> values = new ArrayList<>(claims);
-        values.addAll(incidents);
+        values.addAll(belongings);
         database.query(
                 """
-            WITH told AS (SELECT %s, seen.time_from FROM seen WHERE seen.id IN (%s)),
-            chosen AS (
-                SELECT told.*, m.incident, m.component, m.probability,
-                       min(coalesce(told.time_from, told.published)) OVER (PARTITION BY m.incident) AS first_day
-                FROM told JOIN seen_member m ON m.claim = told.id WHERE m.incident IN (%s)),
+            WITH told AS MATERIALIZED (
+                SELECT %s, seen.time_from FROM seen
+                WHERE seen.held_at IN (SELECT held_at FROM seen WHERE id IN (%s))),
+            belonging (claim, incident, component, probability) AS (VALUES %s),
+            chosen AS MATERIALIZED (
+                SELECT told.*, b.incident, b.component, b.probability,
+                       min(coalesce(told.time_from, told.published)) OVER (PARTITION BY b.incident) AS first_day
+                FROM told JOIN belonging b ON b.claim = told.id),
             known AS (%s)
             SELECT chosen.json, chosen.published, known.outlets, known.sources,
                    chosen.incident, chosen.component, chosen.probability
             FROM chosen LEFT JOIN known ON known.report = chosen.report
             ORDER BY chosen.first_day, chosen.incident, chosen.published, chosen.id
-            """.formatted(NEEDED, marks(claims), marks(incidents), KNOWN),
+            """.formatted(
+                                NEEDED,
+                                marks(claims.size()),
+                                String.join(", ", Collections.nCopies(claims.size(), "(?, ?, ?, ?)")),
+                                KNOWN),
                 values.toArray(),
                 row -> each.accept(belonging(row)));
     }
 
-    private static String marks(Collection<String> names) {
-        return String.join(", ", Collections.nCopies(names.size(), "?"));
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /** The incident that a claim belongs to. */

@@ -21,6 +21,7 @@ import org.khabar.model.incident.Member;
 import org.khabar.model.series.Observation;
 import org.khabar.record.count.Arrival;
 import org.khabar.record.count.Counts;
+import org.khabar.record.count.Picked;
 import org.khabar.record.disk.Database;
 import org.khabar.record.export.seam.MatchedClaim;
 import org.khabar.record.table.ReportStore;
@@ -36,6 +37,7 @@ public final class View {
     private final Database database;
     private final Database beside;
     private final SeenStore seen;
+    private final Picked picked;
     private final @Nullable LocalDate asOf;
     private final Standing standing;
     private final Set<String> hidden;
@@ -48,6 +50,7 @@ public final class View {
         this.database = database;
         this.beside = beside;
         this.seen = new SeenStore(database);
+        this.picked = new Picked(database);
         this.asOf = asOf;
         this.standing = standing;
         this.hidden = Set.copyOf(hidden);
@@ -171,7 +174,7 @@ public final class View {
     /** Counts the incidents of which a claim passes the filter. */
     public Counts count(Filter filter) {
         List<Object> values = new ArrayList<>();
-        return new Counts(database, filter.sql(values), values);
+        return new Counts(database, picked, filter.sql(values), values);
     }
 
     /** The incident of that id. */
