@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khabar.aid.access.rule.RulesFile;
 import org.khabar.model.claim.HeldClaim;
 import org.khabar.model.decision.Act;
 import org.khabar.model.decision.ClaimRef;
@@ -100,6 +101,21 @@ public final class ReviewRecord {
         }
         String key = Sources.shipped().key(source);
         return decide(new Act.Rate(key, letter), why);
+    }
+
+    /**
+     * How far aid and people are kept apart somewhere is other than worked out.
+     *
+     * @param score area, indicator and score, 0 to 3 or X
+     */
+    public Decision score(Act.Score score, String why) {
+        if (why.isBlank()) {
+            throw new Refused("A score must say why it is other than worked out.");
+        }
+        if (RulesFile.shipped().find(score.indicator()).isEmpty()) {
+            throw new Refused("There is no indicator of access (%s).".formatted(score.indicator()));
+        }
+        return decide(score, why);
     }
 
     /** A decision holds no more. */

@@ -47,6 +47,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "a name under which others ask for it (khabar.example.org); may be given several times")
     private Set<String> names = Set.of();
 
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description = "address of a proxy before it, which is believed who asks (default: none); several times")
+    private Set<String> proxies = Set.of();
+
     @Option(names = "--who", paramLabel = "NAME", description = "who decides (default: the user's name)")
     private String who = System.getProperty("user.name", "somebody");
 
@@ -83,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     private Workbench open() {
         Workspace open = Workspace.open(workspace.folder());
         try {
-            Workbench.Place place = new Workbench.Place(host, port, names);
+            Workbench.Place place = new Workbench.Place(host, port, names, proxies);
             if (place.isOpen()) {
                 console.err()
                         .println("Others can reach this, and names and passwords pass as they are: put a proxy that "

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class ActJson {
                 refs(node.putArray("rest"), split.rest());
             }
             case Act.Rate rate -> node.put("source", rate.source()).put("letter", String.valueOf(rate.letter()));
+            case Act.Score score ->
+                node.put("area", score.area())
+                        .put("indicator", score.indicator())
+                        .put("score", score.score())
+                        .put("from", score.from().toString());
             case Act.Undo undo -> node.put("decision", undo.decision());
         }
         return node.toString();
@@ -65,6 +71,12 @@ public final class ActJson {
                 new Act.Rate(
                         node.path("source").asText(),
                         node.path("letter").asText("?").charAt(0));
+            case "score" ->
+                new Act.Score(
+                        node.path("area").asText(),
+                        node.path("indicator").asText(),
+                        node.path("score").isInt() ? node.path("score").asInt() : null,
+                        LocalDate.parse(node.path("from").asText()));
             case "undo" -> new Act.Undo(node.path("decision").asLong());
             case String other -> throw new IllegalArgumentException("There is no act (%s).".formatted(other));
         };

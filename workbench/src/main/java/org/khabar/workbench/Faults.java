@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
 import org.khabar.desk.ReviewRecord;
 import org.khabar.record.disk.WorkspaceException;
 import org.khabar.workbench.frame.FaultPage;
@@ -15,6 +17,9 @@ import org.khabar.workbench.frame.Section;
 
 /** What a browser is told where something does not work: what happened and what to do, never a trace. */
 final class Faults implements Part {
+    /** How the server words it that the parts of a form are larger than it was told to take. */
+    private static final String TOO_LONG = "max length exceeded";
+
     private final Pages pages;
     private final Consumer<Exception> faults;
 
@@ -35,15 +40,31 @@ final class Faults implements Part {
         });
         routes.exception(
                 HttpResponseException.class, (e, context) -> refuse(context, HttpStatus.forStatus(e.getStatus())));
-        routes.exception(Exception.class, (e, context) -> {
-            faults.accept(e);
-            show(
-                    context,
-                    HttpStatus.INTERNAL_SERVER_ERROR,
-                    "fault",
-                    pages.words().say("fault.fault.what"));
-        });
+        routes.exception(ServletException.class, this::unpack);
+        routes.exception(Exception.class, this::fail);
         routes.error(HttpStatus.NOT_FOUND, context -> refuse(context, HttpStatus.NOT_FOUND));
+    }
+
+    /** What is sent in parts is unpacked by the server, which wraps what it refuses. */
+    private void unpack(ServletException e, Context context) {
+        boolean theirs = false;
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).startsWith(TOO_LONG)) {
+                refuse(context, HttpStatus.CONTENT_TOO_LARGE);
+                return;
+            }
+            theirs |= cause instanceof HttpException;
+        }
+        if (theirs) {
+            refuse(context, HttpStatus.BAD_REQUEST);
+        } else {
+            fail(e, context);
+        }
+    }
+
+    private void fail(Exception e, Context context) {
+        faults.accept(e);
+        show(context, HttpStatus.INTERNAL_SERVER_ERROR, "fault", pages.words().say("fault.fault.what"));
     }
 
     private void refuse(Context context, HttpStatus status) {

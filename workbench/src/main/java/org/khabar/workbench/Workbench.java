@@ -31,6 +31,7 @@ import org.khabar.workbench.files.FilesPart;
 import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.guard.Assets;
+import org.khabar.workbench.guard.Callers;
 import org.khabar.workbench.guard.Headers;
 import org.khabar.workbench.guard.HostCheck;
 import org.khabar.workbench.guard.Tokens;
@@ -75,7 +76,7 @@ public final class Workbench implements AutoCloseable {
     public record Settings(Place place, String who, Consumer<Exception> faults) {
         /** For this machine alone. */
         public Settings(int port, String who, Consumer<Exception> faults) {
-            this(new Place(HOST, port, Set.of()), who, faults);
+            this(new Place(HOST, port, Set.of(), Set.of()), who, faults);
         }
     }
 
@@ -85,10 +86,12 @@ public final class Workbench implements AutoCloseable {
      * @param host address of this machine
      * @param port 0 for any that is free
      * @param names under which it is asked besides those that every machine has
+     * @param proxies addresses of machines that hand on what others ask, and are believed who asked
      */
-    public record Place(String host, int port, Set<String> names) {
+    public record Place(String host, int port, Set<String> names, Set<String> proxies) {
         public Place {
             names = Set.copyOf(names);
+            proxies = Set.copyOf(proxies);
         }
 
         /** Can other machines reach it? */
@@ -103,7 +106,11 @@ public final class Workbench implements AutoCloseable {
 
     private Workbench(Workspace workspace, Settings settings) {
         this.settings = settings;
-        this.gate = new Gate(new Accounts(workspace.folder()), settings.who(), InstantSource.system());
+        this.gate = new Gate(
+                new Accounts(workspace.folder()),
+                settings.who(),
+                InstantSource.system(),
+                new Callers(settings.place().proxies()));
         this.office = new Office(workspace);
         this.server = Javalin.create(config -> configure(config, settings));
     }
@@ -170,17 +177,19 @@ public final class Workbench implements AutoCloseable {
 
     private List<Part> parts(Pages pages, Tokens tokens) {
         Reader reader = new Reader(office, beside);
+        CheckPart check = new CheckPart(office, pages, reader, beside);
+        PlanPart plan = new PlanPart(office, pages, beside);
         return List.of(
                 new IncidentsPart(office, pages),
                 new MapPart(office, pages),
                 new ReportPart(office, pages),
                 new ReviewPart(office, pages),
                 new DecisionsPart(office),
-                new CheckPart(office, pages, reader, beside),
+                check,
                 new AskPart(office, pages),
                 new AccessPart(office, pages),
-                new PlanPart(office, pages, beside),
-                new BriefPart(office, pages, beside),
+                plan,
+                new BriefPart(office, pages, reader, new BriefPart.Desk(check::findText, plan::find), beside),
                 new NamesPart(office),
                 new ActorPart(office, pages),
                 new SourcesPart(office, pages),

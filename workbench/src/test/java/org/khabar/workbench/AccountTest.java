@@ -122,6 +122,36 @@ class AccountTest {
     }
 
     @Test
+    void believesNobodyWhoSaysToAskForAnother() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, guess(open.getFirst(), "198.51.100." + i, "nobody" + i));
+        }
+        assertEquals(429, guess(open.getFirst(), "198.51.100.9", "amina"), "one machine, whatever it says of itself");
+    }
+
+    @Test
+    void believesTheProxyThatWasNamed(@TempDir Path other) {
+        new Accounts(other).put(new Account("amina", Person.Role.ADMIN, Secret.of(PASSWORD)));
+        Workbench.Place place = new Workbench.Place("127.0.0.1", 0, Set.of(), Set.of("127.0.0.1"));
+        open.add(Workbench.open(Workspace.open(other), new Workbench.Settings(place, "nobody", faults::add)));
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, guess(open.getLast(), "198.51.100." + i + ", 198.51.100.7", "nobody" + i));
+        }
+        assertEquals(429, guess(open.getLast(), "198.51.100.9, 198.51.100.7", "amina"), "what stands before is hearsay");
+        assertEquals(401, guess(open.getLast(), "198.51.100.8", "amina"), "another machine behind the same proxy");
+    }
+
+    private static int guess(Workbench workbench, String machine, String name) {
+        String given = Base64.getEncoder().encodeToString((name + ":a guess").getBytes(StandardCharsets.UTF_8));
+        Browser stranger = new Browser(workbench.address());
+        return stranger.send(HttpRequest.newBuilder(stranger.uri("/api/census"))
+                        .header("Authorization", "Basic " + given)
+                        .header("X-Forwarded-For", machine)
+                        .build())
+                .status();
+    }
+
+    @Test
     void takesNoForgedSession() {
         enter("zahra", PASSWORD);
         for (String forged : List.of("zahra", "", "A".repeat(43), "../../accounts.tsv", "zahra|ADMIN")) {
@@ -153,7 +183,7 @@ class AccountTest {
     @Test
     void refusesOtherMachinesWhereThereAreNoAccounts(@TempDir Path other) {
         Workbench.Settings wide =
-                new Workbench.Settings(new Workbench.Place("0.0.0.0", 0, Set.of()), "amina", faults::add);
+                new Workbench.Settings(new Workbench.Place("0.0.0.0", 0, Set.of(), Set.of()), "amina", faults::add);
         try (Workspace workspace = Workspace.open(other)) {
             String why = assertThrows(IllegalArgumentException.class, () -> Workbench.open(workspace, wide))
                     .getMessage();

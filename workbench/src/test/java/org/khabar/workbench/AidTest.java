@@ -68,6 +68,27 @@ class AidTest {
     }
 
     @Test
+    void setsAScoreWithAReasonAndTakesItBack() {
+        String kabul = "/aid/area?country=AFG&date=2021-10-10&area=Kabul";
+        String set = "/aid/area/score?country=AFG&date=2021-10-10&area=Kabul";
+        browser.get(kabul);
+        assertEquals(
+                422,
+                browser.post(set, Map.of("indicator", "entry", "score", "2", "why", " ")).status());
+        assertEquals(
+                400,
+                browser.post(set, Map.of("indicator", "entry", "score", "7", "why", "seen")).status());
+        Browser.Page area = browser.post(set, Map.of("indicator", "entry", "score", "2", "why", "three posts closed"));
+        assertTrue(area.body().contains("Set by amina, from 10 Oct 2021 on: three posts closed"), area.body());
+        assertTrue(browser.get("/aid?country=AFG&date=2021-10-10").body().contains(">2*<"), "marked as an analyst's");
+        assertFalse(browser.get("/aid?country=AFG&date=2021-10-09").body().contains(">2*<"), "not before that day");
+        assertTrue(browser.get("/").body().contains("set Entry into the country in"), "it stands in the log");
+        browser.get(kabul);
+        Browser.Page undone = browser.post("/decisions/1/undo", Map.of("back", kabul));
+        assertFalse(undone.body().contains("three posts closed"));
+    }
+
+    @Test
     void givesAccessForAMapAndForAProgram() {
         assertTrue(browser.get("/aid/access.geojson?country=AFG").body().startsWith("{\"type\":\"FeatureCollection\""));
         assertTrue(browser.get("/api/access?country=AFG").body().startsWith("[{\"area\":\"Afghanistan\""));

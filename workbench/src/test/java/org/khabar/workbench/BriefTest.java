@@ -84,6 +84,23 @@ class BriefTest {
     }
 
     @Test
+    void holdsAPlanThatWasWorkedOut() {
+        Browser.Page plan = browser.get("/aid/plan/sample");
+        for (int i = 0; i < 60 && plan.body().contains("Planning …"); i++) {
+            plan = browser.get("/aid/plan/sample");
+        }
+        Browser.Page page = waited(browser.get(plan.link("/aid/plan/sample/brief"))
+                .address()
+                .toString());
+        assertTrue(page.body().contains("<h2>" + heading(plan)), page.body());
+        assertTrue(browser.get("/brief?about=&plan=gone").body().contains("The plan is no longer kept."));
+    }
+
+    private static String heading(Browser.Page page) {
+        return found("<h1>([^<]+)</h1>", page.body()).iterator().next();
+    }
+
+    @Test
     void saysWhatItCannotBeAbout() {
         assertTrue(browser.get("/brief?about=Atlantis").body().contains("(Atlantis) is neither a country"));
         assertTrue(browser.get("/brief?about=&from=soon").body().contains("The day (soon) must be like 2021-10-04."));

@@ -95,6 +95,11 @@ final class Browser {
                 .build());
     }
 
+    /** A request with the token of the page that was last got. */
+    HttpRequest.Builder signed(HttpRequest.Builder request) {
+        return request.header("X-Khabar-Token", token);
+    }
+
     /** Sends any request, with the cookies of this browser. */
     Page send(HttpRequest request) {
         try {

@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,64 @@ class HostileUploadTest {
     void setsABrokenPdfAside() throws IOException {
         assertSetAside("report.pdf", "%PDF-1.7\n1 0 obj << /Type /Catalog".getBytes(StandardCharsets.US_ASCII));
         assertSetAside("rest.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void setsAPdfOfTenThousandPagesAside() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 10_000; i++) {
+                document.addPage(new PDPage());
+            }
+            document.save(bytes);
+        }
+        Browser.Page after = assertSetAside("long.pdf", bytes.toByteArray());
+        assertTrue(after.body().contains("It has 10,000 pages, more than 2,000."), after.body());
+    }
+
+    @Test
+    void setsABombInAnArchiveAside() throws IOException {
+        assertSetAside("bomb.zip", zip("report.txt", new byte[512 * MEBIBYTE]));
+    }
+
+    @Test
+    void takesNoUploadThatIsLargerThanItCanHold() {
+        InputStream endless = new InputStream() {
+            private long left = 300L * MEBIBYTE;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'a' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                int read = (int) Math.min(left, length);
+                left -= read;
+                Arrays.fill(bytes, offset, offset + read, (byte) 'a');
+                return read == 0 ? -1 : read;
+            }
+        };
+        String head = "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"long.txt\"\r\n\r\n";
+        InputStream body = new SequenceInputStream(
+                new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)),
+                new SequenceInputStream(
+                        endless, new ByteArrayInputStream("\r\n--edge--\r\n".getBytes(StandardCharsets.US_ASCII))));
+        Browser.Page refused = browser.send(browser.signed(HttpRequest.newBuilder(browser.uri("/files/add")))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                .build());
+        assertEquals(413, refused.status());
+        assertEquals(200, browser.get("/").status(), "and the workbench goes on");
+    }
+
+    @Test
+    void takesNoUploadThatIsCutOff() {
+        Browser.Page refused = browser.send(browser.signed(HttpRequest.newBuilder(browser.uri("/files/add")))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofString("--edge\r\nContent-Disposition: form-data; name=\"files\""))
+                .build());
+        assertEquals(400, refused.status());
     }
 
     @Test

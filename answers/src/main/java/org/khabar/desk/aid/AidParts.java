@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.khabar.aid.access.rule.RulesFile;
+import org.khabar.aid.answer.Plan;
 import org.khabar.aid.solver.SolverKind;
 import org.khabar.aid.told.AccessTold;
 import org.khabar.aid.told.PlanTold;
@@ -41,7 +42,12 @@ public final class AidParts {
      * @throws IOException if the file cannot be read
      */
     public static Part plan(Path scenario) throws IOException {
-        return part(PlanTold.of(new PlanAid(SolverKind.CLP).plan(scenario)));
+        return plan(new PlanAid(SolverKind.CLP).plan(scenario));
+    }
+
+    /** A plan that is there already. */
+    public static Part plan(Plan plan) {
+        return part(PlanTold.of(plan));
     }
 
     /** Statements as a section; each cites its reports, or else how it was worked out. */

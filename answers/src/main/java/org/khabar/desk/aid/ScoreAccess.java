@@ -12,7 +12,10 @@ import org.khabar.aid.access.AccessScorer;
 import org.khabar.aid.access.AnalystScore;
 import org.khabar.aid.access.AreaAccess;
 import org.khabar.aid.access.rule.AccessRules;
+import org.khabar.model.decision.Act;
+import org.khabar.model.decision.Decision;
 import org.khabar.record.Workspace;
+import org.khabar.record.view.Standing;
 import org.khabar.record.view.View;
 
 /** Scores how far aid and people are kept apart, by area. */
@@ -63,7 +66,7 @@ public final class ScoreAccess {
         LocalDate date = day(asked);
         View seen = workspace.look(asked.asOf());
         View view = hidden.isEmpty() ? seen : seen.without(hidden);
-        AccessScorer scorer = new AccessScorer(view, rules, workspace.actors(), date, overridesBy(asked.asOf()));
+        AccessScorer scorer = new AccessScorer(view, rules, workspace.actors(), date, overrides(asked.asOf(), view.standing()));
         List<AreaAccess> scores = new ArrayList<>();
         for (String country : countries(asked, known, scorer)) {
             List<AccessArea> areas = new ArrayList<>(List.of(known.country(country)));
@@ -95,11 +98,24 @@ public final class ScoreAccess {
                 || (area.isCountry() && name.toUpperCase(Locale.ROOT).equals(area.country()));
     }
 
-    /** What was decided after the day that is seen was not known then. */
-    private List<AnalystScore> overridesBy(@Nullable LocalDate asOf) {
-        return overrides.stream()
+    /** What was decided after the day that is seen was not known then. Of two for one day the first counts. */
+    private List<AnalystScore> overrides(@Nullable LocalDate asOf, Standing standing) {
+        List<AnalystScore> all = new ArrayList<>(overrides.stream()
                 .filter(each -> asOf == null || !each.from().isAfter(asOf))
-                .toList();
+                .toList());
+        for (Decision decision : standing.holding().reversed()) {
+            if (decision.act() instanceof Act.Score score) {
+                all.add(new AnalystScore(
+                        score.area(),
+                        score.indicator(),
+                        score.score(),
+                        decision.why(),
+                        decision.who(),
+                        score.from(),
+                        null));
+            }
+        }
+        return all;
     }
 
     /** The day that is asked for; else the day that is seen; else the last that a report was published on. */

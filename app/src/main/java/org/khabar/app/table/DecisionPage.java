@@ -96,6 +96,8 @@ public final class DecisionPage {
                         .collect(Collectors.joining(
                                 " ", "correct " + correct.claim().claim() + " ", ""));
             case Act.Rate rate -> "rate " + rate.source() + " " + rate.letter();
+            case Act.Score score ->
+                "score " + score.area() + " " + score.indicator() + " " + score.sign() + " from " + score.from();
             case Act.Undo undo -> "undo " + undo.decision();
             case Act.Split split -> "split off " + ids(split.out());
             case Act.Accept accept -> "accept " + ids(accept.claims());

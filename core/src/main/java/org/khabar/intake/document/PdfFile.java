@@ -20,6 +20,9 @@ import org.khabar.intake.plain.Refused;
 /** A PDF with text in it: one report. What stands at the head or foot of page after page is left out. */
 public final class PdfFile implements DocumentFormat {
     private static final long IN_MEMORY = 32 << 20;
+    /** What a library of reports has on a shelf; each page is looked up from the first, so many cost their square. */
+    private static final int MOST_PAGES = 2_000;
+
     private static final Pattern MADE_BY_PROGRAM =
             Pattern.compile("(?i).*\\.(?:docx?|pdf|indd|rtf|odt)|untitled.*|microsoft word.*");
 
@@ -29,6 +32,10 @@ public final class PdfFile implements DocumentFormat {
         try (PDDocument pdf = Loader.loadPDF(
                 document.bytes(), "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, storage).streamCache)) {
             PdfStreams.check(pdf, storage);
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                throw new Refused("It has %,d pages, more than %,d. Save the pages that matter as a file of their own."
+                        .formatted(pdf.getNumberOfPages(), MOST_PAGES));
+            }
             String text = PlainText.joined(PageEdges.without(pages(pdf, document)));
             if (text.isBlank()) {
                 throw new Refused("It holds pictures of pages and no text. Run text recognition (OCR) over it first.");

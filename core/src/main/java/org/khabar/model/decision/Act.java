@@ -1,5 +1,6 @@
 package org.khabar.model.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided. */
 public sealed interface Act {
@@ -94,6 +96,35 @@ public sealed interface Act {
         @Override
         public List<ClaimRef> claims() {
             return List.of();
+        }
+    }
+
+    /**
+     * How far aid and people are kept apart somewhere is other than worked out.
+     *
+     * @param area P-code or name of an area, or ISO code of a country
+     * @param indicator id of an indicator of access
+     * @param score from 0 to 3, or null where it cannot be told
+     * @param from the first day of scoring that it holds for
+     */
+    record Score(String area, String indicator, @Nullable Integer score, LocalDate from) implements Act {
+        private static final int HIGHEST = 3;
+
+        public Score {
+            if (score != null && (score < 0 || score > HIGHEST)) {
+                throw new IllegalArgumentException(
+                        "The score (%d) of %s in %s must lie from 0 to 3, or be X.".formatted(score, indicator, area));
+            }
+        }
+
+        @Override
+        public List<ClaimRef> claims() {
+            return List.of();
+        }
+
+        /** The score as it is shown: a digit, or X. */
+        public String sign() {
+            return score == null ? "X" : String.valueOf(score);
         }
     }
 

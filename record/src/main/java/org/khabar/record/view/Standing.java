@@ -112,6 +112,7 @@ public record Standing(
                 case Act.Merge merge -> together(found(merge.claims()));
                 case Act.Split split -> split(found(split.out()), found(split.rest()));
                 case Act.Rate rate -> {}
+                case Act.Score score -> {}
                 case Act.Undo undo -> {}
             }
         }

@@ -43,16 +43,22 @@ public final class View {
     private final Set<String> hidden;
 
     View(Database database, Database beside, @Nullable LocalDate asOf, Standing standing) {
-        this(database, beside, asOf, standing, Set.of());
-    }
-
-    private View(Database database, Database beside, @Nullable LocalDate asOf, Standing standing, Set<String> hidden) {
         this.database = database;
         this.beside = beside;
         this.seen = new SeenStore(database);
         this.picked = new Picked(database);
         this.asOf = asOf;
         this.standing = standing;
+        this.hidden = Set.of();
+    }
+
+    private View(View whole, Set<String> hidden) {
+        this.database = whole.database;
+        this.beside = whole.beside;
+        this.seen = whole.seen;
+        this.picked = whole.picked;
+        this.asOf = whole.asOf;
+        this.standing = whole.standing;
         this.hidden = Set.copyOf(hidden);
     }
 
@@ -61,7 +67,7 @@ public final class View {
      * over. Counts by the database ({@link #count}, {@link #countByOutlet}) still hold them.
      */
     public View without(Set<String> reports) {
-        return new View(database, beside, asOf, standing, reports);
+        return new View(this, reports);
     }
 
     private boolean isShown(HeldClaim held) {

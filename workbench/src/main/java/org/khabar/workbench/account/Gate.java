@@ -8,6 +8,7 @@ import io.javalin.http.TooManyRequestsResponse;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.workbench.guard.Callers;
 import org.khabar.workbench.guard.Person;
 
 /** Lets in who may come in, and each only to what the role allows. Thread-safe. */
@@ -20,12 +21,14 @@ public final class Gate {
     private final String owner;
     private final Sessions sessions;
     private final Attempts attempts;
+    private final Callers callers;
 
     /** @param owner who it is, where there are no accounts */
-    public Gate(Accounts accounts, String owner, InstantSource clock) {
+    public Gate(Accounts accounts, String owner, InstantSource clock, Callers callers) {
+        this.callers = callers;
         this.accounts = accounts;
         this.owner = owner;
-        this.sessions = new Sessions(clock);
+        this.sessions = new Sessions(clock, callers);
         this.attempts = new Attempts(clock);
     }
 
@@ -103,7 +106,7 @@ public final class Gate {
      */
     private Optional<Person> verify(Context context, String name, String password) {
         String byName = "name " + name;
-        String byMachine = "machine " + context.ip();
+        String byMachine = "machine " + callers.address(context);
         if (attempts.mustWait(byName) || attempts.mustWait(byMachine)) {
             throw new TooManyRequestsResponse("attempts");
         }

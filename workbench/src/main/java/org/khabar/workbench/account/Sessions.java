@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.khabar.workbench.guard.Callers;
 
 /**
  * Who came in, and is still here. A session is a random number in a cookie and nothing else, so that there is nothing
@@ -23,6 +24,7 @@ public final class Sessions {
     private static final int MOST = 2_000;
 
     private final InstantSource clock;
+    private final Callers callers;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Session> sessions = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -35,8 +37,9 @@ public final class Sessions {
 
     private record Session(String name, Instant seen) {}
 
-    public Sessions(InstantSource clock) {
+    public Sessions(InstantSource clock, Callers callers) {
         this.clock = clock;
+        this.callers = callers;
     }
 
     /** Begins a session, under a number that no request brought. */
@@ -51,7 +54,7 @@ public final class Sessions {
         Cookie cookie = new Cookie(COOKIE, id);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
-        cookie.setSecure("https".equals(context.header("X-Forwarded-Proto")));
+        cookie.setSecure(callers.isSecure(context));
         context.cookie(cookie);
     }
 

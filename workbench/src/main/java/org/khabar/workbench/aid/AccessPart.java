@@ -1,7 +1,9 @@
 package org.khabar.workbench.aid;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.aid.access.AreaAccess;
 import org.khabar.aid.access.Score;
 import org.khabar.aid.access.rule.RulesFile;
+import org.khabar.desk.ReviewRecord;
 import org.khabar.desk.aid.AccessMap;
 import org.khabar.desk.aid.ScoreAccess;
 import org.khabar.desk.wire.AccessJson;
+import org.khabar.model.decision.Act;
+import org.khabar.model.decision.Decision;
+import org.khabar.record.view.Standing;
+import org.khabar.record.view.View;
 import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Part;
 import org.khabar.workbench.frame.Section;
+import org.khabar.workbench.guard.Person;
 import org.khabar.workbench.office.Office;
 import org.khabar.workbench.office.Recall;
 
@@ -30,11 +38,13 @@ import org.khabar.workbench.office.Recall;
 public final class AccessPart implements Part {
     private static final int KEPT = 12;
 
+    private final Office office;
     private final Pages pages;
     private final AccessSheet sheet = new AccessSheet();
     private final Recall<ScoreAccess.Asked, List<AreaAccess>> scores;
 
     public AccessPart(Office office, Pages pages) {
+        this.office = office;
         this.pages = pages;
         this.scores = new Recall<>(
                 office,
@@ -47,6 +57,7 @@ public final class AccessPart implements Part {
     public void add(RoutesConfig routes) {
         routes.get("/aid", this::show);
         routes.get("/aid/area", this::area);
+        routes.post("/aid/area/score", this::set);
         routes.get("/aid/access.geojson", this::map);
         routes.get("/api/access", this::data);
     }
@@ -64,14 +75,39 @@ public final class AccessPart implements Part {
     }
 
     private void area(Context context) {
+        AreaAccess access = one(context);
+        String date = day(context, "date") == null ? "" : "&date=" + day(context, "date");
+        Standing standing = office.look(Pages.lens(context).asOf(), View::standing);
+        AreaPage page = AreaPage.of(access, "?country=" + access.area().country() + date, standing);
+        pages.show(context, "area", pages.frame(context, Section.AID, access.area().name()), page);
+    }
+
+    private AreaAccess one(Context context) {
         String name = Objects.requireNonNullElse(context.queryParam("area"), "");
-        AreaAccess access = of(scores(context), country(context).orElse("")).stream()
+        return of(scores(context), country(context).orElse("")).stream()
                 .filter(each -> each.area().name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
-        String date = day(context, "date") == null ? "" : "&date=" + day(context, "date");
-        AreaPage page = new AreaPage(access, "?country=" + access.area().country() + date);
-        pages.show(context, "area", pages.frame(context, Section.AID, name), page);
+    }
+
+    /** Somebody knows better than the rules, and says why. */
+    private void set(Context context) {
+        AreaAccess access = one(context);
+        String indicator = Objects.requireNonNullElse(context.formParam("indicator"), "");
+        String score = Objects.requireNonNullElse(context.formParam("score"), "");
+        String why = Objects.requireNonNullElse(context.formParam("why"), "").strip();
+        if (!score.matches("[0-3X]")) {
+            throw new BadRequestResponse("score");
+        }
+        Act.Score act = new Act.Score(
+                AreaPage.key(access.area()),
+                indicator,
+                score.equals("X") ? null : Integer.valueOf(score),
+                access.date());
+        Decision decision = office.change(workspace ->
+                new ReviewRecord(workspace, Person.of(context).name()).score(act, why));
+        context.redirect(
+                "/aid/area?" + context.queryString() + "&decided=" + decision.number(), HttpStatus.SEE_OTHER);
     }
 
     /** The areas with their scores for any map. */

@@ -7,16 +7,20 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khabar.aid.answer.Plan;
 import org.khabar.brief.Block;
 import org.khabar.brief.Brief;
 import org.khabar.brief.author.Part;
@@ -24,12 +28,15 @@ import org.khabar.desk.aid.AidParts;
 import org.khabar.desk.aid.ScoreAccess;
 import org.khabar.desk.brief.BriefOrder;
 import org.khabar.desk.brief.WriteBrief;
+import org.khabar.model.Report;
 import org.khabar.plot.SvgPlot;
 import org.khabar.record.Workspace;
+import org.khabar.run.Pipeline;
 import org.khabar.workbench.files.PassingFile;
 import org.khabar.workbench.frame.Pages;
 import org.khabar.workbench.frame.Section;
 import org.khabar.workbench.office.Office;
+import org.khabar.workbench.office.Reader;
 import org.khabar.workbench.office.Recall;
 
 /** The addresses of briefs: chosen, read, and taken away. */
@@ -47,12 +54,27 @@ public final class BriefPart implements org.khabar.workbench.frame.Part {
 
     private final Office office;
     private final Pages pages;
+    private final Reader reader;
+    private final Desk desk;
     private final Recall<Wanted, CompletableFuture<Brief>> briefs;
 
-    /** @param beside writes them */
-    public BriefPart(Office office, Pages pages, Executor beside) {
+    /**
+     * Where what somebody worked on lately is found, as long as it is kept.
+     *
+     * @param argument finds a text that was checked, by its key
+     * @param plan finds an aid plan by its name; it is worked out where that is still to be done
+     */
+    public record Desk(Function<String, Optional<Report>> argument, Function<String, Optional<Plan>> plan) {}
+
+    /**
+     * @param reader for arguments
+     * @param beside writes them
+     */
+    public BriefPart(Office office, Pages pages, Reader reader, Desk desk, Executor beside) {
         this.office = office;
         this.pages = pages;
+        this.reader = reader;
+        this.desk = desk;
         this.briefs = new Recall<>(office, KEPT, wanted -> CompletableFuture.supplyAsync(() -> write(wanted), beside));
     }
 
@@ -63,21 +85,39 @@ public final class BriefPart implements org.khabar.workbench.frame.Part {
         routes.get("/brief/{file}", this::download);
     }
 
+    /** What takes long and needs no record is done before the door to the record is taken. */
     private Brief write(Wanted wanted) {
-        return office.ask(workspace -> new WriteBrief(workspace, () -> {
-                    throw new IllegalStateException("A brief without an argument needs no reader.");
-                })
-                .write(new BriefOrder(
-                        wanted.subjects(),
-                        Set.of(),
-                        wanted.from(),
-                        wanted.to(),
-                        wanted.asOf(),
-                        List.of(),
-                        parts(workspace, wanted))));
+        List<Report> arguments = argument(wanted.brought().argument());
+        List<Part> plans = plan(wanted.brought().plan());
+        Optional<Pipeline> pipeline = arguments.isEmpty() ? Optional.empty() : Optional.of(reader.get());
+        return office.ask(workspace -> {
+            List<Part> parts = new ArrayList<>(access(workspace, wanted));
+            parts.addAll(plans);
+            return new WriteBrief(workspace, pipeline::orElseThrow)
+                    .write(new BriefOrder(
+                            wanted.subjects(), Set.of(), wanted.from(), wanted.to(), wanted.asOf(), arguments, parts));
+        });
     }
 
-    private static List<Part> parts(Workspace workspace, Wanted wanted) {
+    private List<Report> argument(String key) {
+        return key.isEmpty()
+                ? List.of()
+                : List.of(desk.argument()
+                        .apply(key)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "The argument is no longer kept. Check it once more, and go on from there.")));
+    }
+
+    private List<Part> plan(String name) {
+        return name.isEmpty()
+                ? List.of()
+                : List.of(AidParts.plan(desk.plan()
+                        .apply(name)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "The plan is no longer kept. Plan it once more, and go on from there."))));
+    }
+
+    private static List<Part> access(Workspace workspace, Wanted wanted) {
         return wanted.access().isEmpty()
                 ? List.of()
                 : List.of(AidParts.access(
@@ -94,7 +134,7 @@ public final class BriefPart implements org.khabar.workbench.frame.Part {
     }
 
     private BriefPage page(Context context) {
-        if (context.queryParam("about") == null) {
+        if (context.queryParam("about") == null && context.queryParam("plan") == null) {
             return new BriefPage(null, null, false, null);
         }
         try {

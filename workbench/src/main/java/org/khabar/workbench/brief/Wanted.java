@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, or null
  * @param asOf the last day that is seen, or null
  * @param access ISO codes of countries whose access for aid gets a section
+ * @param brought what else it is to hold
  */
 public record Wanted(
         String about,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate asOf,
-        List<String> access) {
+        List<String> access,
+        Brought brought) {
     private static final int LONGEST = 400;
+
+    /**
+     * What somebody worked on lately and wants a section of.
+     *
+     * @param argument key of a text that was checked; empty for none
+     * @param plan name of an aid plan; empty for none
+     */
+    public record Brought(String argument, String plan) {
+        private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,40}=*");
+
+        private static String key(String words) {
+            return KEY.matcher(words).matches() ? words : "";
+        }
+    }
 
     public Wanted {
         access = List.copyOf(access);
@@ -51,7 +68,9 @@ public record Wanted(
                 day(parameters.apply("from")),
                 day(parameters.apply("to")),
                 day(parameters.apply("as-of")),
-                access);
+                access,
+                new Brought(
+                        Brought.key(text(parameters.apply("argument"))), Brought.key(text(parameters.apply("plan")))));
     }
 
     /** What it is about, one by one. */
@@ -74,6 +93,12 @@ public record Wanted(
         }
         if (!access.isEmpty()) {
             fields.add("access=" + String.join(",", access));
+        }
+        if (!brought.argument.isEmpty()) {
+            fields.add("argument=" + brought.argument);
+        }
+        if (!brought.plan.isEmpty()) {
+            fields.add("plan=" + brought.plan);
         }
         if (asOf != null) {
             fields.add("as-of=" + asOf);

@@ -11,6 +11,7 @@ import org.khabar.ask.check.answer.Verdict;
 /**
  * An argument with what the record says of it.
  *
+ * @param key under which the text is kept; empty where there is none
  * @param text as it was given
  * @param state how far the check is
  * @param rows the text in order, each stretch with its answers
@@ -18,6 +19,7 @@ import org.khabar.ask.check.answer.Verdict;
  * @param failure why it could not be checked, or null
  */
 public record CheckPage(
+        String key,
         String text,
         State state,
         List<Row> rows,
@@ -50,12 +52,12 @@ public record CheckPage(
     }
 
     /** A page without answers. */
-    static CheckPage waiting(String text, State state) {
-        return new CheckPage(text, state, List.of(), Map.of(), null);
+    static CheckPage waiting(String key, String text, State state) {
+        return new CheckPage(key, text, state, List.of(), Map.of(), null);
     }
 
     /** The page of a text with its answers. */
-    static CheckPage of(String text, List<Answer> answers) {
+    static CheckPage of(String key, String text, List<Answer> answers) {
         List<Row> rows = new ArrayList<>();
         int at = 0;
         int i = 0;
@@ -75,7 +77,7 @@ public record CheckPage(
         plain(text.substring(at), rows);
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         answers.forEach(answer -> counts.merge(answer.verdict(), 1, Integer::sum));
-        return new CheckPage(text, State.DONE, rows, counts, null);
+        return new CheckPage(key, text, State.DONE, rows, counts, null);
     }
 
     private static void plain(String text, List<Row> rows) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public final class CheckPart implements Part {
         this.beside = beside;
     }
 
+    /** A text that was checked, by its key, as long as it is kept. */
+    public Optional<Report> findText(String key) {
+        return arguments.find(key).map(Argument::report);
+    }
+
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/check", this::ask);
@@ -61,7 +67,7 @@ public final class CheckPart implements Part {
     /** Whoever opens this page will soon need the reader. */
     private void ask(Context context) {
         reader.prepare();
-        show(context, CheckPage.waiting("", CheckPage.State.NEW));
+        show(context, CheckPage.waiting("", "", CheckPage.State.NEW));
     }
 
     private void check(Context context) {
@@ -126,6 +132,7 @@ public final class CheckPart implements Part {
         CompletableFuture<List<Answer>> answers = argument.answers();
         if (answers.isCompletedExceptionally()) {
             return new CheckPage(
+                    argument.key(),
                     text,
                     CheckPage.State.FAILED,
                     List.of(),
@@ -133,9 +140,9 @@ public final class CheckPart implements Part {
                     String.valueOf(answers.exceptionNow().getMessage()));
         }
         if (answers.isDone()) {
-            return CheckPage.of(text, answers.join());
+            return CheckPage.of(argument.key(), text, answers.join());
         }
-        return CheckPage.waiting(text, reader.isReady() ? CheckPage.State.READING : CheckPage.State.LOADING);
+        return CheckPage.waiting(argument.key(), text, reader.isReady() ? CheckPage.State.READING : CheckPage.State.LOADING);
     }
 
     private void show(Context context, CheckPage page) {

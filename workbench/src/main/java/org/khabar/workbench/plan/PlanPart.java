@@ -50,8 +50,26 @@ public final class PlanPart implements Part {
         routes.post("/aid/plan", this::take);
         routes.get("/aid/plan/{name}", this::show);
         routes.get("/aid/plan/{name}/scenario.yaml", this::text);
+        routes.get("/aid/plan/{name}/brief", this::brief);
         routes.get("/aid/plan/{name}/plot/{picture}", this::plot);
         routes.get("/api/plan/{name}", this::data);
+    }
+
+    /** The plan of a scenario that is kept; waits while it is worked out. */
+    public Optional<Plan> find(String name) {
+        return scenarios.find(name).map(text -> {
+            Scenario scenario = ScenarioFile.read(text.name() + ".yaml", text.yaml());
+            return plans.await(key(text, Dials.NONE), scenario);
+        });
+    }
+
+    /** Leads to a brief with this plan in it. What was drafted from the record is kept for that. */
+    private void brief(Context context) {
+        ScenarioText text = text(context, context.pathParam("name"));
+        String name = text.name().equals(Scenarios.SAMPLE)
+                ? text.name()
+                : scenarios.keep(text.yaml()).name();
+        context.redirect("/brief?plan=" + name, HttpStatus.SEE_OTHER);
     }
 
     private void begin(Context context) {

@@ -50,6 +50,11 @@ final class Plans {
         }
     }
 
+    /** The plan of a scenario, however long it takes. */
+    Plan await(String key, Scenario scenario) {
+        return future(key, scenario).join();
+    }
+
     private CompletableFuture<Plan> future(String key, Scenario scenario) {
         synchronized (kept) {
             return kept.computeIfAbsent(key, each -> CompletableFuture.supplyAsync(() -> plan(scenario), beside));

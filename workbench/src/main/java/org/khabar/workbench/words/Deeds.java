@@ -26,8 +26,13 @@ public record Deeds(Wording words) {
             case Act.Merge merge -> words.say("deed.merge", merge.claims().size());
             case Act.Split split -> words.say("deed.split", split.out().size());
             case Act.Rate rate -> words.say("deed.rate", rate.source(), String.valueOf(rate.letter()));
+            case Act.Score score -> words.say("deed.score", indicator(score.indicator()), score.area(), score.sign());
             case Act.Undo undo -> words.say("deed.undo", undo.decision());
         };
+    }
+
+    private String indicator(String id) {
+        return words.sayOr("aid.indicator." + id, id);
     }
 
     private String corrections(Map<String, String> fields) {

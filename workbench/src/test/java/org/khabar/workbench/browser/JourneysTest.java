@@ -170,6 +170,7 @@ class JourneysTest {
         assertTrue(attacks.contains("not confirmed by the reports held"), attacks);
         assertTrue(attacks.contains("the reports held speak for"), attacks);
         assertFalse(attacks.contains("false"), attacks);
+        reader.follow("Put it into a brief").sees(".brief", "28 attacks");
     }
 
     @Test
