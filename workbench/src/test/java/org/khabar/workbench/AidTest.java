@@ -99,6 +99,7 @@ class AidTest {
         Browser.Page plan = waited("/aid/plan/sample");
         assertTrue(plan.body().contains("What changes the plan soonest"), plan.body());
         assertTrue(plan.body().contains("What opening is worth"));
+        assertTrue(plan.body().contains("class=\"phase p4\" title=\"Emergency\">4<"), "in the colour and with its number");
         assertEquals(
                 200,
                 browser.get(plan.body().contains("/plot/money") ? "/aid/plan/sample/plot/money" : "/")

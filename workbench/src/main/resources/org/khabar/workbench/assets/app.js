@@ -19,6 +19,13 @@ document.querySelector("[data-theme-switch]").addEventListener("click", () => {
     document.cookie = `khabar-theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=strict`;
 });
 
+// On a narrow screen the menu is longer than its line; where one is comes into sight.
+const place = document.querySelector(".top nav [aria-current]");
+if (place) {
+    const menu = place.closest("nav");
+    menu.scrollLeft += place.getBoundingClientRect().left - menu.getBoundingClientRect().left - 24;
+}
+
 // The filter bar leaves out what is empty, so that addresses stay short.
 for (const form of document.querySelectorAll("[data-filter]")) {
     const go = () => {

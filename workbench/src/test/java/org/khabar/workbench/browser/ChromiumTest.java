@@ -59,9 +59,8 @@ class ChromiumTest {
     }
 
     private static List<String> pages() {
-        String incident =
-                go("/incidents").findElement(By.cssSelector(".rows h3 a")).getDomAttribute("href");
-        String claim = go("/claims").findElement(By.cssSelector(".rows h3 a")).getDomAttribute("href");
+        String incident = first("/incidents");
+        String claim = first("/claims");
         return Stream.of(
                         "/",
                         "/incidents",
@@ -81,6 +80,13 @@ class ChromiumTest {
                         incident,
                         claim)
                 .toList();
+    }
+
+    private static String first(String list) {
+        By row = By.cssSelector(".rows h3 a");
+        ChromeDriver driver = go(list);
+        chromium().await("a row", () -> !driver.findElements(row).isEmpty());
+        return String.valueOf(driver.findElement(row).getDomAttribute("href"));
     }
 
     @Test
