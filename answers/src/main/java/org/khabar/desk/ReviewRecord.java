@@ -1,5 +1,6 @@
 package org.khabar.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,16 +107,30 @@ public final class ReviewRecord {
     /**
      * How far aid and people are kept apart somewhere is other than worked out.
      *
-     * @param score area, indicator and score, 0 to 3 or X
+     * @param area P-code or name of an area, or ISO code of a country
+     * @param indicator id of an indicator of access
+     * @param sign 0 to 3, or X where it cannot be told
+     * @param from the first day of scoring that it holds for
      */
-    public Decision score(Act.Score score, String why) {
+    public Decision score(String area, String indicator, String sign, LocalDate from, String why) {
         if (why.isBlank()) {
             throw new Refused("A score must say why it is other than worked out.");
         }
-        if (RulesFile.shipped().find(score.indicator()).isEmpty()) {
-            throw new Refused("There is no indicator of access (%s).".formatted(score.indicator()));
+        if (!sign.matches("[0-3Xx]")) {
+            throw new Refused("The score (%s) must be 0, 1, 2, 3 or X.".formatted(sign));
         }
-        return decide(score, why);
+        if (RulesFile.shipped().find(indicator).isEmpty()) {
+            throw new Refused("There is no indicator of access (%s); there are: %s."
+                    .formatted(
+                            indicator,
+                            String.join(
+                                    ", ",
+                                    RulesFile.shipped().indicators().stream()
+                                            .map(each -> each.id())
+                                            .toList())));
+        }
+        Integer score = sign.equalsIgnoreCase("X") ? null : Integer.valueOf(sign);
+        return decide(new Act.Score(area, indicator, score, from), why);
     }
 
     /** A decision holds no more. */

@@ -1,5 +1,6 @@
 package org.khabar.app;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class ReviewCommand implements Runnable {
                 .addSubcommand(new Merge(console))
                 .addSubcommand(new Split(console))
                 .addSubcommand(new Rate(console))
+                .addSubcommand(new Score(console))
                 .addSubcommand(new Undo(console))
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new Log(console));
@@ -198,6 +200,30 @@ final class ReviewCommand implements Runnable {
         @Override
         Decision decide(ReviewRecord review, String why) {
             return review.rate(source, Character.toUpperCase(letter), why);
+        }
+    }
+
+    @Command(name = "score", description = "a score of access for aid in the stead of the one worked out")
+    private static final class Score extends Deciding {
+        @Parameters(index = "0", paramLabel = "AREA", description = "a P-code, a name, or a country's ISO code")
+        private String area = "";
+
+        @Parameters(index = "1", paramLabel = "INDICATOR", description = "one of those of khabar access --print-rules")
+        private String indicator = "";
+
+        @Parameters(index = "2", paramLabel = "SCORE", description = "0 to 3, or X")
+        private String score = "X";
+
+        @Option(names = "--from", paramLabel = "D", required = true, description = "the first day that it holds for")
+        private LocalDate from = LocalDate.EPOCH;
+
+        Score(Console console) {
+            super(console);
+        }
+
+        @Override
+        Decision decide(ReviewRecord review, String why) {
+            return review.score(area, indicator, score, from, why);
         }
     }
 

@@ -137,7 +137,8 @@ class AccountTest {
         for (int i = 0; i < 5; i++) {
             assertEquals(401, guess(open.getLast(), "198.51.100." + i + ", 198.51.100.7", "nobody" + i));
         }
-        assertEquals(429, guess(open.getLast(), "198.51.100.9, 198.51.100.7", "amina"), "what stands before is hearsay");
+        assertEquals(
+                429, guess(open.getLast(), "198.51.100.9, 198.51.100.7", "amina"), "what stands before is hearsay");
         assertEquals(401, guess(open.getLast(), "198.51.100.8", "amina"), "another machine behind the same proxy");
     }
 

@@ -74,10 +74,12 @@ class AidTest {
         browser.get(kabul);
         assertEquals(
                 422,
-                browser.post(set, Map.of("indicator", "entry", "score", "2", "why", " ")).status());
+                browser.post(set, Map.of("indicator", "entry", "score", "2", "why", " "))
+                        .status());
         assertEquals(
-                400,
-                browser.post(set, Map.of("indicator", "entry", "score", "7", "why", "seen")).status());
+                422,
+                browser.post(set, Map.of("indicator", "entry", "score", "7", "why", "seen"))
+                        .status());
         Browser.Page area = browser.post(set, Map.of("indicator", "entry", "score", "2", "why", "three posts closed"));
         assertTrue(area.body().contains("Set by amina, from 10 Oct 2021 on: three posts closed"), area.body());
         assertTrue(browser.get("/aid?country=AFG&date=2021-10-10").body().contains(">2*<"), "marked as an analyst's");
@@ -99,7 +101,8 @@ class AidTest {
         Browser.Page plan = waited("/aid/plan/sample");
         assertTrue(plan.body().contains("What changes the plan soonest"), plan.body());
         assertTrue(plan.body().contains("What opening is worth"));
-        assertTrue(plan.body().contains("class=\"phase p4\" title=\"Emergency\">4<"), "in the colour and with its number");
+        assertTrue(
+                plan.body().contains("class=\"phase p4\" title=\"Emergency\">4<"), "in the colour and with its number");
         assertEquals(
                 200,
                 browser.get(plan.body().contains("/plot/money") ? "/aid/plan/sample/plot/money" : "/")

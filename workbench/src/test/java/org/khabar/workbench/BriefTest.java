@@ -89,9 +89,8 @@ class BriefTest {
         for (int i = 0; i < 60 && plan.body().contains("Planning …"); i++) {
             plan = browser.get("/aid/plan/sample");
         }
-        Browser.Page page = waited(browser.get(plan.link("/aid/plan/sample/brief"))
-                .address()
-                .toString());
+        Browser.Page page = waited(
+                browser.get(plan.link("/aid/plan/sample/brief")).address().toString());
         assertTrue(page.body().contains("<h2>" + heading(plan)), page.body());
         assertTrue(browser.get("/brief?about=&plan=gone").body().contains("The plan is no longer kept."));
     }

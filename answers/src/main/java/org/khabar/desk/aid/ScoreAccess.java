@@ -66,7 +66,8 @@ public final class ScoreAccess {
         LocalDate date = day(asked);
         View seen = workspace.look(asked.asOf());
         View view = hidden.isEmpty() ? seen : seen.without(hidden);
-        AccessScorer scorer = new AccessScorer(view, rules, workspace.actors(), date, overrides(asked.asOf(), view.standing()));
+        AccessScorer scorer =
+                new AccessScorer(view, rules, workspace.actors(), date, overrides(asked.asOf(), view.standing()));
         List<AreaAccess> scores = new ArrayList<>();
         for (String country : countries(asked, known, scorer)) {
             List<AccessArea> areas = new ArrayList<>(List.of(known.country(country)));

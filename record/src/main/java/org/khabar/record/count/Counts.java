@@ -53,13 +53,10 @@ public final class Counts {
      */
     public List<String> latest(long skip, int most) {
         List<String> ids = new ArrayList<>();
-        pick(
-                """
+        pick("""
                 SELECT incident, min(day) AS first FROM picked
                 GROUP BY incident ORDER BY first DESC NULLS LAST, incident LIMIT ? OFFSET ?
-                """,
-                List.of(most, skip),
-                row -> ids.add(row.getString(1)));
+                """, List.of(most, skip), row -> ids.add(row.getString(1)));
         return ids;
     }
 

@@ -28,14 +28,12 @@ public final class Picked {
         Asked asked = new Asked(condition, List.copyOf(values));
         if (!asked.equals(standing)) {
             standing = null;
-            database.change(
-                    """
+            database.change("""
                     CREATE OR REPLACE TEMP TABLE picked AS
                     SELECT m.incident, coalesce(time_from, published) AS day, lat, lon, place_text, country,
                            coalesce(place_precision, 'unknown') AS precision
                     FROM seen JOIN seen_member m ON m.claim = seen.id WHERE %s
-                    """.formatted(condition),
-                    values.toArray());
+                    """.formatted(condition), values.toArray());
             standing = asked;
         }
     }

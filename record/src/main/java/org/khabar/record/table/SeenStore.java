@@ -179,8 +179,7 @@ public final class SeenStore {
                 incidents.toArray(),
                 row -> {
                     claims.add(row.getString(1));
-                    belongings.addAll(
-                            List.of(row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)));
+                    belongings.addAll(List.of(row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)));
                 });
         if (claims.isEmpty()) {
             return;

@@ -1,7 +1,6 @@
 package org.khabar.workbench.aid;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -23,7 +22,6 @@ import org.khabar.desk.ReviewRecord;
 import org.khabar.desk.aid.AccessMap;
 import org.khabar.desk.aid.ScoreAccess;
 import org.khabar.desk.wire.AccessJson;
-import org.khabar.model.decision.Act;
 import org.khabar.model.decision.Decision;
 import org.khabar.record.view.Standing;
 import org.khabar.record.view.View;
@@ -79,7 +77,8 @@ public final class AccessPart implements Part {
         String date = day(context, "date") == null ? "" : "&date=" + day(context, "date");
         Standing standing = office.look(Pages.lens(context).asOf(), View::standing);
         AreaPage page = AreaPage.of(access, "?country=" + access.area().country() + date, standing);
-        pages.show(context, "area", pages.frame(context, Section.AID, access.area().name()), page);
+        pages.show(
+                context, "area", pages.frame(context, Section.AID, access.area().name()), page);
     }
 
     private AreaAccess one(Context context) {
@@ -96,18 +95,10 @@ public final class AccessPart implements Part {
         String indicator = Objects.requireNonNullElse(context.formParam("indicator"), "");
         String score = Objects.requireNonNullElse(context.formParam("score"), "");
         String why = Objects.requireNonNullElse(context.formParam("why"), "").strip();
-        if (!score.matches("[0-3X]")) {
-            throw new BadRequestResponse("score");
-        }
-        Act.Score act = new Act.Score(
-                AreaPage.key(access.area()),
-                indicator,
-                score.equals("X") ? null : Integer.valueOf(score),
-                access.date());
-        Decision decision = office.change(workspace ->
-                new ReviewRecord(workspace, Person.of(context).name()).score(act, why));
-        context.redirect(
-                "/aid/area?" + context.queryString() + "&decided=" + decision.number(), HttpStatus.SEE_OTHER);
+        Decision decision = office.change(
+                workspace -> new ReviewRecord(workspace, Person.of(context).name())
+                        .score(AreaPage.key(access.area()), indicator, score, access.date(), why));
+        context.redirect("/aid/area?" + context.queryString() + "&decided=" + decision.number(), HttpStatus.SEE_OTHER);
     }
 
     /** The areas with their scores for any map. */

@@ -142,7 +142,8 @@ public final class CheckPart implements Part {
         if (answers.isDone()) {
             return CheckPage.of(argument.key(), text, answers.join());
         }
-        return CheckPage.waiting(argument.key(), text, reader.isReady() ? CheckPage.State.READING : CheckPage.State.LOADING);
+        return CheckPage.waiting(
+                argument.key(), text, reader.isReady() ? CheckPage.State.READING : CheckPage.State.LOADING);
     }
 
     private void show(Context context, CheckPage page) {

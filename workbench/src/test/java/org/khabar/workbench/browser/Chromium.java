@@ -31,7 +31,8 @@ final class Chromium implements AutoCloseable {
     /** Loading the language models on a busy machine takes the longest of all that is waited for. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private static final List<String> OWN = List.of("http://127.0.0.1:", "data:", "blob:", "file:", "chrome:", "about:");
+    private static final List<String> OWN =
+            List.of("http://127.0.0.1:", "data:", "blob:", "file:", "chrome:", "about:");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -100,7 +101,9 @@ final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** Every address outside this machine that the browser asked for since it was last asked, whatever page it was on. */
+    /**
+     * Every address outside this machine that the browser asked for since it was last asked, whatever page it was on.
+     */
     List<String> foreignRequests() throws IOException {
         List<String> foreign = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
@@ -133,9 +136,7 @@ final class Chromium implements AutoCloseable {
                 for (const kind of ["dragenter", "dragover", "drop"]) {
                     document.body.dispatchEvent(
                         new DragEvent(kind, {dataTransfer: dropped, bubbles: true, cancelable: true}));
-                }""",
-                String.valueOf(file.getFileName()),
-                Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+                }""", String.valueOf(file.getFileName()), Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
     }
 
     /** What axe-core finds that keeps people out: id of the rule and the first element, serious and critical alone. */

@@ -80,9 +80,9 @@ class JourneysTest {
     }
 
     private static Path sample(String name) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(
-                        JourneysTest.class.getClassLoader().getResource("org/khabar/app/demo/" + name))
-                .toURI());
+        return Path.of(
+                Objects.requireNonNull(JourneysTest.class.getClassLoader().getResource("org/khabar/app/demo/" + name))
+                        .toURI());
     }
 
     @Test
@@ -152,7 +152,11 @@ class JourneysTest {
         String merged = analyst.where();
         analyst.open("/incidents?place=Mali");
         assertFalse(analyst.read(".tabs [aria-current]").equals(before), "one incident less than " + before);
-        analyst.open("/").sees("main", "put 2 claims together").open(merged).press("Undo").open("/incidents?place=Mali");
+        analyst.open("/")
+                .sees("main", "put 2 claims together")
+                .open(merged)
+                .press("Undo")
+                .open("/incidents?place=Mali");
         assertEquals(before, analyst.read(".tabs [aria-current]"));
     }
 
@@ -178,7 +182,11 @@ class JourneysTest {
         Path downloads = Files.createDirectory(folder.resolve("downloads"));
         Path file = downloads.resolve("khabar-brief.html");
         chromium().downloadTo(downloads);
-        visitor().open("/brief").write("[name=about]", "Afghanistan").press("Write").follow("Web page");
+        visitor()
+                .open("/brief")
+                .write("[name=about]", "Afghanistan")
+                .press("Write")
+                .follow("Web page");
         chromium().await("the brief on the disk", () -> Files.exists(file));
         String brief = Files.readString(file);
         Set<String> cited = found("href=\"#(r[^\"]+)\"", brief);

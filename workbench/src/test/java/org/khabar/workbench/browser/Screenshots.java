@@ -65,8 +65,8 @@ final class Screenshots {
         pages.put("today", "/");
         pages.put("incidents", "/incidents");
         pages.put("map", "/map");
-        pages.put("incident", first("/incidents", ".rows h3 a"));
-        pages.put("report", first("/claims", ".rows h3 a"));
+        pages.put("incident", first("/incidents", ".row:has(.rival) h3 a"));
+        pages.put("report", first("/claims?type=ASSAULT", ".rows h3 a"));
         pages.put("review", "/review");
         pages.put("check", "/check");
         pages.put("ask", "/ask/harm");

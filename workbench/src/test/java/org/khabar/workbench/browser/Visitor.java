@@ -111,8 +111,7 @@ final class Visitor {
     }
 
     private WebElement find(By what) {
-        chromium.await(
-                String.valueOf(what), () -> !driver.findElements(what).isEmpty());
+        chromium.await(String.valueOf(what), () -> !driver.findElements(what).isEmpty());
         return driver.findElements(what).getFirst();
     }
 }
