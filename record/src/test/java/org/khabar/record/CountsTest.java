@@ -16,6 +16,7 @@ import org.khabar.model.Content;
 import org.khabar.model.Report;
 import org.khabar.record.count.Box;
 import org.khabar.record.count.Cell;
+import org.khabar.record.count.Counts;
 import org.khabar.record.view.Filter;
 import org.khabar.record.view.View;
 import org.khabar.run.Reading;
@@ -63,6 +64,17 @@ class CountsTest {
         Box box = new Box(30, 60, 40, 75);
         assertEquals(List.of(new Cell(34.5, 69.5, 1)), view.count(Filter.ALL).byCell(box, 1));
         assertEquals(List.of(), view.count(Filter.ALL).byCell(new Box(0, 0, 10, 10), 1));
+    }
+
+    @Test
+    void stayApartWhereTwoFiltersTakeTurns() {
+        Counts all = view.count(Filter.ALL);
+        Counts none = view.without(Set.of("r-none")).count(Filter.ALL.doers(Set.of("taliban")));
+        long before = all.nowhere();
+        assertEquals(List.of(), none.latest(0, 5));
+        assertEquals(before, all.nowhere());
+        assertEquals(count(), all.latest(0, 50).size());
+        assertEquals(0, none.nowhere());
     }
 
     @Test

@@ -145,13 +145,15 @@ class DecisionsTest {
 
     @Test
     void keepsDecisionsWhenTheWorkspaceIsClosed() {
+        Act untold = new Act.Score("AF01", "entry", null, LocalDate.of(2021, 10, 1));
         try (Workspace workspace = with(Example.reading(REPORT, 1))) {
             workspace.decide(new Act.Rate("Reuters", 'B'), "Amina", "years of use");
+            workspace.decide(untold, "Amina", "the report was withdrawn");
         }
         try (Workspace workspace = Workspace.open(folder)) {
             assertEquals(
-                    new Act.Rate("Reuters", 'B'),
-                    workspace.listDecisions().getFirst().act());
+                    List.of(new Act.Rate("Reuters", 'B'), untold),
+                    workspace.listDecisions().stream().map(Decision::act).toList());
         }
     }
 
