@@ -22,8 +22,8 @@ final class SharedNoun {
         String noun = "";
         for (int k = spans.size() - 1; k >= 0; k--) {
             NamedSpan span = spans.get(k);
-            boolean linked =
-                    k + 1 < spans.size() && isLink(words.subList(span.to(), spans.get(k + 1).from()));
+            boolean linked = k + 1 < spans.size()
+                    && isLink(words.subList(span.to(), spans.get(k + 1).from()));
             if (!noun.isEmpty() && linked && isNation(span.kind())) {
                 String whole = "%s %s".formatted(text(span, words), noun);
                 List<String> ids = actors(whole);

@@ -262,7 +262,8 @@ public final class Language {
             if (shares) {
                 for (int i = name.from(); i < next.from(); i++) {
                     unitOf[i] = unitOf[next.from()];
-                    joined[i] = i == name.from() ? "conj" : sentence.token(i).word().equals(",") ? "punct" : "cc";
+                    joined[i] =
+                            i == name.from() ? "conj" : sentence.token(i).word().equals(",") ? "punct" : "cc";
                 }
             }
         }

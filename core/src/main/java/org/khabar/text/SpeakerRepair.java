@@ -47,7 +47,8 @@ final class SpeakerRepair {
                 return -1;
             }
         }
-        boolean named = tokens.get(said - 1).isNoun() || tokens.get(said - 1).tag().equals("PRP");
+        boolean named =
+                tokens.get(said - 1).isNoun() || tokens.get(said - 1).tag().equals("PRP");
         return from > 0 && from < said && named && !tokens.get(from).tag().equals("CC") ? from : -1;
     }
 
@@ -60,13 +61,14 @@ final class SpeakerRepair {
         return -1;
     }
 
-    private static void speak(
-            int from, int said, int root, List<Token> tokens, int[] heads, String[] relations) {
+    private static void speak(int from, int said, int root, List<Token> tokens, int[] heads, String[] relations) {
         int clause = heads[said];
         int speaker = -1;
         for (int i = from; i < said; i++) {
             boolean outside = heads[i] < from || heads[i] >= said;
-            if (outside && speaker < 0 && (tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"))) {
+            if (outside
+                    && speaker < 0
+                    && (tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"))) {
                 speaker = i;
                 heads[i] = said;
                 relations[i] = "nsubj";

@@ -90,8 +90,7 @@ record Statement(
     /** A title says nothing that could be so or not: no verb and no full stop. */
     boolean isHeading() {
         return !ENDED.matcher(quote).find()
-                && sentence.tokens().stream()
-                        .noneMatch(token -> FINITE.contains(token.tag()));
+                && sentence.tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
     }
 
     /** Does it speak on of what the sentence before told? */

@@ -157,8 +157,7 @@ public final class FigureReader {
                 || mentions.nameAt(noun).isPresent()
                 || Set.of("million").contains(syntax.lemma(noun));
         boolean told = !isStrong(last)
-                && (acts.contains(noun)
-                        || above(noun).stream().limit(TOLD).anyMatch(acts::contains));
+                && (acts.contains(noun) || above(noun).stream().limit(TOLD).anyMatch(acts::contains));
         if (told || !(people || isStrong(last))) {
             return Optional.empty();
         }
@@ -172,7 +171,9 @@ public final class FigureReader {
                 .map(t -> new Figure(t, number.from(), number.to(), verb >= 0 ? verb : noun, value, about));
     }
 
-    /** The words it hangs from, within its own clause: "a force to Mali, where 900 others serve" tells of two things. */
+    /**
+     * The words it hangs from, within its own clause: "a force to Mali, where 900 others serve" tells of two things.
+     */
     private List<Integer> above(int noun) {
         List<Integer> above = new ArrayList<>();
         for (int up : syntax.ancestors(noun)) {

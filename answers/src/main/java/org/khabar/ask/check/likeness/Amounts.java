@@ -33,8 +33,10 @@ public final class Amounts {
             "eighteen",
             "nineteen",
             "twenty");
-    private static final Pattern WORD =
-            Pattern.compile("\\b(" + String.join("|", SPELLED) + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> TENS =
+            List.of("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
+    private static final Pattern WORD = Pattern.compile(
+            "\\b(" + String.join("|", SPELLED) + "|" + String.join("|", TENS) + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Double> SCALE = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -64,8 +66,7 @@ public final class Amounts {
     public static List<Amount> of(String text) {
         List<Amount> amounts = new ArrayList<>();
         String digits = WORD.matcher(text)
-                .replaceAll(
-                        word -> String.valueOf(2 + SPELLED.indexOf(word.group().toLowerCase(Locale.ROOT))));
+                .replaceAll(word -> String.valueOf(spelled(word.group().toLowerCase(Locale.ROOT))));
         Matcher matcher = NUMBER.matcher(MONTH.matcher(digits).replaceAll(" "));
         while (matcher.find()) {
             String whole = matcher.group(1).replace(",", "");
@@ -84,5 +85,10 @@ public final class Amounts {
             }
         }
         return amounts;
+    }
+
+    private static int spelled(String word) {
+        int tens = TENS.indexOf(word);
+        return tens >= 0 ? 30 + 10 * tens : 2 + SPELLED.indexOf(word);
     }
 }

@@ -219,7 +219,9 @@ public final class Comparer {
         String quote = told.anchor().quote();
         for (Attribution saying : told.stance().attribution()) {
             int from = quote.indexOf(saying.holder());
-            int to = from < 0 ? -1 : quote.indexOf(saying.cue(), from + saying.holder().length());
+            int to = from < 0
+                    ? -1
+                    : quote.indexOf(saying.cue(), from + saying.holder().length());
             // all of "two medics and an official said"
             String said = to < 0 ? saying.holder() : quote.substring(from, to);
             quote = quote.replace(said, " ");

@@ -59,7 +59,8 @@ public record Likeness(
             return false;
         }
         if (who == Part.OPEN || who == Part.OTHER) {
-            boolean done = who == Part.OPEN && DEEDS.contains(held.claim().what().type());
+            boolean done =
+                    who == Part.OPEN && DEEDS.contains(held.claim().what().type());
             boolean pinned = done || few || toll == Part.SAME;
             return pinned && anchors >= 2 && (where == Part.SAME || toll == Part.SAME || whom == Part.SAME);
         }
