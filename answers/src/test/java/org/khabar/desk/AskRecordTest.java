@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.khabar.ask.gather.Asked;
 import org.khabar.ask.gather.Window;
 import org.khabar.ask.question.Small;
 import org.khabar.ask.question.Small.Told;
+import org.khabar.open.kind.Dataset;
 
 class AskRecordTest {
     @TempDir
@@ -48,6 +51,39 @@ class AskRecordTest {
                             "2011",
                             pairs(small, "2011-01-01..2011-12-31")));
         }
+    }
+
+    @Test
+    void drawsTheNetworkOfADayFromWhoWasListedByThen() throws IOException {
+        String list = "<CONSOLIDATED_LIST>"
+                + entry("SIRAJUDDIN HAQQANI", "TAi.901", "2007-09-13")
+                + entry("HAJI GUL ZARIN", "TAi.902", "2001-01-25")
+                + entry("MULLAH OMAR", "TAi.903", "2001-01-31")
+                + "</CONSOLIDATED_LIST>";
+        Path file = Files.writeString(folder.resolve("list.xml"), list);
+        try (Small small = new Small(folder)) {
+            new ImportData(small.workspace(), null).add(Dataset.UN_SANCTIONS, file, Progress.NONE);
+            assertEquals("mullah-omar – taliban", listed(small, "2001-12-31"));
+            assertEquals("mullah-omar – taliban, sirajuddin-haqqani – taliban", listed(small, "2011-12-31"));
+            assertEquals("", listed(small, "2001-01-24"));
+            assertTrue(ask(small, AskRecord.Topic.TIES, "2001-12-31").leftOut().stream()
+                    .anyMatch(left -> left.ids().equals(List.of("Taliban – Haji Gul Zarin"))));
+        }
+    }
+
+    private static String entry(String name, String number, String day) {
+        return """
+                <INDIVIDUAL><FIRST_NAME>%s</FIRST_NAME><REFERENCE_NUMBER>%s</REFERENCE_NUMBER>
+                <UN_LIST_TYPE>Taliban</UN_LIST_TYPE><LISTED_ON>%s</LISTED_ON></INDIVIDUAL>
+                """.formatted(name, number, day);
+    }
+
+    private static String listed(Small small, String asOf) {
+        return String.join(
+                ", ",
+                ask(small, AskRecord.Topic.TIES, asOf).counted().stream()
+                        .map(each -> each.id())
+                        .toList());
     }
 
     private static String pairs(Small small, String window) {

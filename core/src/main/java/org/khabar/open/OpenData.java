@@ -54,7 +54,8 @@ public final class OpenData {
             case UNHCR -> new UnhcrFile(known.countries(), known.published()).read(file, to::figure, to::problem);
             case PRICES -> new PricesFile(known.countries(), known.published()).read(file, to::figure, to::problem);
             case BOUNDARIES -> new BoundariesFile(known.countries()).read(file, to::boundary, to::problem);
-            case UN_SANCTIONS -> new UnSanctionsFile(register, known.countries()).read(file, to::actor, to::problem);
+            case UN_SANCTIONS ->
+                new UnSanctionsFile(register, known.countries()).read(file, to::actor, to::event, to::problem);
             case ACTORS -> new ActorsFile().read(file, to::actor, to::problem);
             case GEONAMES -> to.places(new GeoNamesReader().read(file, to::problem));
             case PCODES -> to.places(new PCodeReader().read(file, to::problem));

@@ -68,6 +68,7 @@ class PublishedDataTest {
         assertEquals(140, scripts);
         Set<String> known = gathered.actors.stream().map(Actor::id).collect(Collectors.toSet());
         assertTrue(known.containsAll(Set.of("sirajuddin-haqqani", "abdul-ghani-baradar", "haqqani-network")));
+        assertEquals(140, gathered.events.size());
         assertEquals(List.of(), problems());
     }
 

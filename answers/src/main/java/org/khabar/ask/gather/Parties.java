@@ -49,6 +49,14 @@ public final class Parties {
         return groups;
     }
 
+    /** Is that a person of whom no more is known than that the Security Council lists them? */
+    public boolean isListedPerson(String id) {
+        return register.findById(id)
+                .filter(actor -> actor.ids().containsKey("un-sanctions"))
+                .filter(actor -> actor.kinds().stream().allMatch(kind -> kind.what() == Actor.Kind.PERSON))
+                .isPresent();
+    }
+
     /** To whom the sentence says that allegiance is pledged; empty where it speaks of none. */
     public Set<String> pledgedTo(Claim claim) {
         Matcher matcher = ALLEGIANCE.matcher(claim.anchor().quote());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khabar.ask.answer.Answer;
@@ -46,7 +47,13 @@ public final class Ties {
     /** The answer; the ties of the actors asked about, the measures of the whole network. */
     public static Answer ask(View view, Asked asked, ActorRegister register) {
         Parties parties = new Parties(register);
-        List<Edge> all = EdgeReader.read(view, asked, parties);
+        Map<Boolean, List<Edge>> read = EdgeReader.read(view, asked, parties).stream()
+                .collect(Collectors.partitioningBy(
+                        edge -> parties.isListedPerson(edge.first()) || parties.isListedPerson(edge.second())));
+        List<Edge> all = read.getOrDefault(false, List.of());
+        List<Edge> persons = in(read.getOrDefault(true, List.of()), asked.counts()).stream()
+                .filter(edge -> touches(edge, asked))
+                .toList();
         Map<Reading, SequencedMap<String, Object>> readings = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
             readings.put(reading, values(in(all, reading)));
@@ -59,6 +66,11 @@ public final class Ties {
                 "pairs told to be both friendly and hostile: no sign is chosen for them",
                 counted.stream()
                         .filter(Edge::isMixed)
+                        .map(edge -> parties.name(edge.first()) + " – " + parties.name(edge.second()))
+                        .toList()));
+        left.add(new LeftOut(
+                "persons of whom only their listing by the Security Council is known: no part of the network",
+                persons.stream()
                         .map(edge -> parties.name(edge.first()) + " – " + parties.name(edge.second()))
                         .toList()));
         return new Answer(

@@ -1,9 +1,7 @@
 package org.khabar.open.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Report;
@@ -22,8 +20,6 @@ import org.khabar.open.table.Row;
 
 /** Gathers what a row says and makes the report and the claim of it. For one row; not thread-safe. */
 final class EventDraft {
-    private static final int ID_DIGITS = 16;
-
     private final Row row;
     private final String id;
     private final Edition edition;
@@ -110,7 +106,7 @@ final class EventDraft {
     private Claim claim(Claim.Anchor anchor) {
         Responsibility link = roles.actors().isEmpty() ? Responsibility.NONE : Responsibility.STATED;
         return new Claim(
-                idOf(id + " " + what.type().label()),
+                ImportedEvent.claimId(id, what.type()),
                 anchor,
                 what,
                 roles,
@@ -118,11 +114,5 @@ final class EventDraft {
                 counts,
                 new Claim.Stance(attribution, outlet, Factuality.CERTAIN, Status.PAST, link),
                 null);
-    }
-
-    private static String idOf(String key) {
-        String digits =
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
-        return "c" + digits.replace("-", "").substring(0, ID_DIGITS);
     }
 }

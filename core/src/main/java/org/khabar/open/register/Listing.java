@@ -1,5 +1,8 @@
 package org.khabar.open.register;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -54,9 +57,7 @@ final class Listing {
      */
     Actor actor(ActorRegister register, Countries countries) {
         String number = required("REFERENCE_NUMBER");
-        String name = NAME_PARTS.stream()
-                .flatMap(part -> Optional.ofNullable(fields.get(part)).stream())
-                .collect(Collectors.joining(" "));
+        String name = name();
         if (name.isBlank()) {
             throw new IllegalArgumentException("The entry (%s) must have a FIRST_NAME.".formatted(number));
         }
@@ -74,6 +75,35 @@ final class Listing {
                         null,
                         country,
                         ids));
+    }
+
+    /**
+     * The tie to the Taliban that the entry tells, if it is one of their list with the day it was put there.
+     *
+     * @throws IllegalArgumentException if that day is none
+     */
+    Optional<ListedTie> tie() {
+        @Nullable String day = fields.get("LISTED_ON");
+        if (day == null || !ListedTie.LIST.equals(fields.get("UN_LIST_TYPE"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ListedTie(
+                    person ? "INDIVIDUAL" : "ENTITY",
+                    name(),
+                    required("REFERENCE_NUMBER"),
+                    // Some days carry an offset from Greenwich: 2015-03-27-04:00.
+                    DateTimeFormatter.ISO_DATE.parse(day, LocalDate::from)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "The LISTED_ON (%s) of the entry must be a day such as 2001-01-25.".formatted(day), e);
+        }
+    }
+
+    private String name() {
+        return NAME_PARTS.stream()
+                .flatMap(part -> Optional.ofNullable(fields.get(part)).stream())
+                .collect(Collectors.joining(" "));
     }
 
     // An alias of a single word such as "Zakir" would be found for whoever bears it.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
 import org.khabar.model.Problem;
+import org.khabar.open.event.ImportedEvent;
 import org.khabar.open.file.Part;
 import org.khabar.open.file.SourceFile;
 import org.khabar.open.known.Countries;
@@ -36,18 +38,23 @@ public final class UnSanctionsFile {
         this.countries = countries;
     }
 
-    /** Gives every listed actor; entries that cannot be used, and a file that is no such list, are problems. */
-    public void read(Path file, Consumer<Actor> out, Consumer<Problem> problems) {
+    /**
+     * Gives every listed actor and, of the Taliban's list, the tie that the listing tells; entries that cannot be used,
+     * and a file that is no such list, are problems.
+     */
+    public void read(Path file, Consumer<Actor> out, Consumer<ImportedEvent> ties, Consumer<Problem> problems) {
         try {
             for (Part part : new SourceFile(file).listParts()) {
-                read(part, out, problems);
+                read(part, out, ties, problems);
             }
         } catch (IOException e) {
             problems.accept(new Problem(file.toString(), 0, "Reading stopped early: " + e.getMessage() + "."));
         }
     }
 
-    private void read(Part part, Consumer<Actor> out, Consumer<Problem> problems) throws IOException {
+    private void read(Part part, Consumer<Actor> out, Consumer<ImportedEvent> ties, Consumer<Problem> problems)
+            throws IOException {
+        Optional<Actor> group = register.find(ListedTie.LIST, null, null);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -60,9 +67,14 @@ public final class UnSanctionsFile {
                     int line = xml.getLocation().getLineNumber();
                     Listing listing = listing(xml);
                     try {
-                        out.accept(listing.actor(register, countries));
+                        Actor actor = listing.actor(register, countries);
+                        out.accept(actor);
+                        listing.tie()
+                                .flatMap(tie -> group.map(with -> tie.event(actor, with)))
+                                .ifPresent(ties);
                     } catch (IllegalArgumentException e) {
-                        problems.accept(new Problem(part.name(), line, "The entry was left out: " + e.getMessage()));
+                        problems.accept(
+                                new Problem(part.name(), line, "The entry was not read whole: " + e.getMessage()));
                     }
                 }
             }

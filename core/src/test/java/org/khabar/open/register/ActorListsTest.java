@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.Actor;
 import org.khabar.model.Actor.Dated;
+import org.khabar.model.claim.TieType;
 import org.khabar.open.Gathered;
 import org.khabar.open.Lookup;
+import org.khabar.open.event.ImportedEvent;
 import org.khabar.open.kind.Dataset;
 
 /** Actors from lists. The persons are made up. */
@@ -66,6 +69,32 @@ class ActorListsTest {
         assertEquals("sirajuddin-haqqani", actor.id());
         assertTrue(names(actor).containsAll(List.of("Sirajuddin Haqqani", "Siraj Haqqani", "حاجی گل زرین")));
         assertEquals("TAi.902", actor.ids().get("un-sanctions"));
+    }
+
+    @Test
+    void tellsSinceWhenTheCouncilListsAPersonWithTheTaliban() throws IOException {
+        list(ENTRY.replace("</UN_LIST_TYPE>", "</UN_LIST_TYPE><LISTED_ON>2015-03-27-04:00</LISTED_ON>"));
+        ImportedEvent tie = gathered.events.getFirst();
+        assertEquals(LocalDate.of(2015, 3, 27), tie.report().published());
+        assertEquals(List.of("UN Security Council"), tie.report().outlets());
+        assertEquals(TieType.ALLY, tie.claim().what().type());
+        assertEquals("un-tai-901", tie.claim().roles().actors().getFirst().actor());
+        assertEquals("taliban", tie.claim().roles().recipients().getFirst().actor());
+        assertEquals(
+                tie.claim().anchor().trigger(),
+                tie.claim().anchor().span().in(tie.report().text()));
+    }
+
+    @Test
+    void tellsNoTieWithoutItsDayOrWithAnotherThanTheTaliban() throws IOException {
+        String dated = "</UN_LIST_TYPE><LISTED_ON>2001-01-25</LISTED_ON>";
+        list(
+                ENTRY,
+                ENTRY.replace("Taliban</UN_LIST_TYPE>", "Al-Qaida" + dated),
+                ENTRY.replace("</UN_LIST_TYPE>", dated.replace("2001-01-25", "lately")));
+        assertEquals(3, gathered.actors.size());
+        assertEquals(List.of(), gathered.events);
+        assertTrue(gathered.problems.getFirst().what().contains("LISTED_ON (lately)"), gathered.problems::toString);
     }
 
     @Test
