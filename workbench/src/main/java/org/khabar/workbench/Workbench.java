@@ -164,7 +164,7 @@ public final class Workbench implements AutoCloseable {
         TodayPart today = new TodayPart(office, pages, jobs);
         today.add(config.routes);
         parts(pages, tokens).forEach(part -> part.add(config.routes));
-        config.events.serverStarted(() -> beside.execute(() -> prepare(today)));
+        config.events.serverStarting(() -> prepare(today));
     }
 
     private static void prepare(TodayPart today) {

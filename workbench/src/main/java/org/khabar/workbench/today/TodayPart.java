@@ -50,7 +50,7 @@ public final class TodayPart implements Part {
         routes.get("/", this::show);
     }
 
-    /** Works the page out before somebody asks for it. */
+    /** Works the page out before somebody can ask for it. */
     public void prepare() {
         days.get(Optional.empty());
     }
