@@ -2,8 +2,10 @@ package org.khabar.read.tally;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.claim.Range;
 import org.khabar.model.passage.Token;
 import org.khabar.read.number.NumberAt;
@@ -29,6 +31,11 @@ public final class Casualties {
                         "lynch",
                         "perish",
                         "slaughter",
+                        "butcher",
+                        "exterminate",
+                        "eliminate",
+                        "liquidate",
+                        "gun",
                         "hang"),
                 Set.of("dead", "killed", "died", "fatality", "death")),
         INJURED(Set.of("injure", "wound", "hurt", "maim"), Set.of("injured", "wounded", "hurt", "injury")),
@@ -57,6 +64,12 @@ public final class Casualties {
         }
     }
 
+    /**
+     * Who loses these, or has them taken by such a verb, is dead: "lost their lives", "slit the throats of two men".
+     */
+    private static final Map<String, Set<String>> TAKEN =
+            Map.of("life", Set.of("lose", "claim", "cost", "take"), "throat", Set.of("slit", "cut"));
+
     private static final Set<String> FATAL = Set.of("fatal", "deadly");
     private static final int REACH = 4;
 
@@ -78,6 +91,9 @@ public final class Casualties {
     /** Does the word tell of that fate? */
     public boolean tells(Fate fate, int word) {
         Token token = syntax.token(word);
+        if (fate == Fate.KILLED && isTaken(word)) {
+            return true;
+        }
         if (token.isVerb() || token.tag().equals("NNS")) {
             return fate.verbs.contains(token.lemma()) || fate.words.contains(token.lemma());
         }
@@ -85,9 +101,29 @@ public final class Casualties {
                 || fate.words.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
+    private boolean isTaken(int word) {
+        return syntax.hangsAs(word, "obj", "nsubj:pass")
+                && TAKEN.getOrDefault(syntax.lemma(word), Set.of()).contains(syntax.lemma(syntax.head(word)));
+    }
+
+    /** "30 lives", "the lives of 30", "cost 30 people their lives", "30 people lost their lives". */
+    private Optional<Range> ofTaken(int word) {
+        int verb = syntax.head(word);
+        int losers = Stream.of(syntax.child(word, "nmod"), syntax.child(verb, "iobj"))
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElseGet(() ->
+                        syntax.lemma(verb).equals("lose") ? syntax.subject(verb).orElse(-1) : -1);
+        Optional<Range> own = numberOf(word).map(NumberAt::range);
+        return own.isPresent() || losers < 0 ? own : sum(losers);
+    }
+
     private Optional<Range> at(Fate fate, int word) {
         if (!tells(fate, word)) {
             return Optional.empty();
+        }
+        if (isTaken(word)) {
+            return ofTaken(word);
         }
         if (orElse(word)) {
             return byOrder(word).map(n -> Range.atLeast(0, n.text()));
