@@ -161,7 +161,9 @@ public final class Workbench implements AutoCloseable {
         config.routes.before(context -> guard(context, tokens, hosts));
         config.routes.get("/assets/{hash}/{name}", assets::serve);
         new Faults(pages, settings.faults()).add(config.routes);
-        TodayPart today = new TodayPart(office, pages, jobs);
+        ReviewPart review = new ReviewPart(office, pages);
+        review.add(config.routes);
+        TodayPart today = new TodayPart(office, pages, jobs, review::queue);
         today.add(config.routes);
         parts(pages, tokens).forEach(part -> part.add(config.routes));
         config.events.serverStarting(() -> prepare(today));
@@ -183,7 +185,6 @@ public final class Workbench implements AutoCloseable {
                 new IncidentsPart(office, pages),
                 new MapPart(office, pages),
                 new ReportPart(office, pages),
-                new ReviewPart(office, pages),
                 new DecisionsPart(office),
                 check,
                 new AskPart(office, pages),

@@ -29,13 +29,18 @@ public final class ReviewPart implements Part {
         this.queue = new Kept<>(office, () -> office.ask(workspace -> new Doubts(workspace).list(ReviewPage.MOST)));
     }
 
+    /** What waits for a look, the most doubtful first. */
+    public List<Doubt> queue() {
+        return queue.get();
+    }
+
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/review", this::show);
     }
 
     private void show(Context context) {
-        List<Doubt> doubts = queue.get();
+        List<Doubt> doubts = queue();
         String asked = context.queryParam("at");
         ReviewPage page = office.look(null, view -> new ReviewPage(doubts, shown(doubts, asked, view)));
         pages.show(

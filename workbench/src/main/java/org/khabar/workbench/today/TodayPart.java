@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.khabar.desk.Doubt;
-import org.khabar.desk.Doubts;
 import org.khabar.model.decision.Decision;
 import org.khabar.record.Census;
 import org.khabar.record.Workspace;
@@ -32,15 +32,18 @@ public final class TodayPart implements Part {
     private final Office office;
     private final Pages pages;
     private final Jobs jobs;
+    private final Supplier<List<Doubt>> queue;
     private final Kept<Standing> standing;
     private final Recall<Optional<LocalDate>, TodayPage> days;
 
-    private record Standing(Census census, List<Doubt> doubts, List<Decision> decisions) {}
+    private record Standing(Census census, List<Decision> decisions) {}
 
-    public TodayPart(Office office, Pages pages, Jobs jobs) {
+    /** @param queue what waits for a look, the most doubtful first */
+    public TodayPart(Office office, Pages pages, Jobs jobs, Supplier<List<Doubt>> queue) {
         this.office = office;
         this.pages = pages;
         this.jobs = jobs;
+        this.queue = queue;
         this.standing = new Kept<>(office, () -> office.ask(TodayPart::standing));
         this.days = new Recall<>(office, KEPT, this::page);
     }
@@ -67,6 +70,7 @@ public final class TodayPart implements Part {
 
     private TodayPage page(Optional<LocalDate> asOf) {
         Standing now = standing.get();
+        List<Doubt> doubts = queue.get();
         return office.look(asOf.orElse(null), view -> {
             Counts counts = view.count(Filter.ALL);
             return new TodayPage(
@@ -74,7 +78,7 @@ public final class TodayPart implements Part {
                     counts.incidents(),
                     view.listArrivals(ARRIVALS),
                     IncidentsPart.rows(view, counts.latest(0, LATEST)),
-                    now.doubts,
+                    doubts.subList(0, Math.min(DOUBTS, doubts.size())),
                     now.decisions,
                     List.of());
         });
@@ -82,9 +86,6 @@ public final class TodayPart implements Part {
 
     private static Standing standing(Workspace workspace) {
         List<Decision> decisions = workspace.listDecisions().reversed();
-        return new Standing(
-                workspace.census(),
-                new Doubts(workspace).list(DOUBTS),
-                decisions.subList(0, Math.min(DECISIONS, decisions.size())));
+        return new Standing(workspace.census(), decisions.subList(0, Math.min(DECISIONS, decisions.size())));
     }
 }
