@@ -70,7 +70,8 @@ public final class Judgements {
      * @param asked indexes of the words asked for
      */
     public List<Factuality> factuality(String text, List<Span> words, List<Integer> asked) {
-        Sentence sentence = language.parse(tagger.nameActorsAndTimes(language.ofWords(text, words), null));
+        Sentence sentence = language.parse(tagger.nameActorsAndTimes(List.of(language.ofWords(text, words)), null)
+                .getFirst());
         return asked.stream().map(i -> reader.factuality(sentence, i)).toList();
     }
 
@@ -105,8 +106,9 @@ public final class Judgements {
     }
 
     private Passage passage(Report report, UnaryOperator<Sentence> look) {
-        List<Sentence> sentences = language.split(report).sentences().stream()
-                .map(cut -> look.apply(tagger.nameActorsAndTimes(cut, report.published())))
+        List<Sentence> cut = language.split(report).sentences();
+        List<Sentence> sentences = tagger.nameActorsAndTimes(cut, report.published()).stream()
+                .map(look)
                 .toList();
         return new Passage(report, sentences);
     }

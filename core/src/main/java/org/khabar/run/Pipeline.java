@@ -60,8 +60,8 @@ public final class Pipeline {
     /** The reader's sentences of a report: tagged, and parsed where they can hold a claim. */
     public Passage passage(Report report) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Sentence cut : language.split(report).sentences()) {
-            Sentence named = tagger.nameActorsAndTimes(cut, report.published());
+        List<Sentence> cut = language.split(report).sentences();
+        for (Sentence named : tagger.nameActorsAndTimes(cut, report.published())) {
             Sentence parsed = reader.mayHoldClaim(named) ? language.parse(named) : named;
             sentences.add(tagger.namePlaces(parsed));
         }

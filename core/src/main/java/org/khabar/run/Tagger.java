@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.gazetteer.Gazetteer;
 import org.khabar.gazetteer.PlaceTagger;
+import org.khabar.model.claim.TimeSpan;
 import org.khabar.model.passage.NamedSpan;
 import org.khabar.model.passage.Sentence;
+import org.khabar.model.passage.TimedSpan;
 import org.khabar.resolve.ActorRegister;
 import org.khabar.resolve.NameTagger;
 import org.khabar.resolve.time.TimeTagger;
@@ -25,8 +27,16 @@ record Tagger(NameTagger actors, TimeTagger times, PlaceTagger places) {
         return new Tagger(new NameTagger(register), new TimeTagger(), new PlaceTagger(gazetteer));
     }
 
-    Sentence nameActorsAndTimes(Sentence sentence, @Nullable LocalDate published) {
-        return sentence.tagged(actors.tag(sentence), times.tag(sentence, published));
+    /** The sentences of a report, in their order. */
+    List<Sentence> nameActorsAndTimes(List<Sentence> sentences, @Nullable LocalDate published) {
+        List<Sentence> named = new ArrayList<>();
+        TimeSpan before = null;
+        for (Sentence sentence : sentences) {
+            List<TimedSpan> found = times.tag(sentence, published, before);
+            before = TimeTagger.last(found).orElse(before);
+            named.add(sentence.tagged(actors.tag(sentence), found));
+        }
+        return named;
     }
 
     Sentence namePlaces(Sentence sentence) {

@@ -76,8 +76,7 @@ public final class Discourse {
                             isMainSubject(i, syntax),
                             isPerson(i, mention, syntax),
                             mentions.nameAt(i).isPresent(),
-                            mention.kind() == Mention.Kind.GROUP
-                                    && syntax.token(i).tag().equals("NNS")));
+                            syntax.token(i).tag().equals("NNS")));
                     title(mention, syntax);
                 }
             }

@@ -21,13 +21,15 @@ import org.khabar.resolve.time.TimeText.Lean;
  * Finds the words that say when and works out the days they mean, as seen from the day of the report. A grammar over
  * tokens and parts of speech; it needs no dependency tree. Immutable and thread-safe: load it once.
  *
- * <p>Durations ("for three months"), ages and times that lean on another event ("six months later") are left alone. A
- * time that needs the report's day, where that is not known, is found with both ends open and precision unknown.
+ * <p>Durations ("for three months") and ages are left alone, and so are times that lean on another ("six months later")
+ * where none was told before. A time that needs the report's day, where that is not known, is found with both ends open
+ * and precision unknown.
  */
 public final class TimeTagger {
     private final TimeWords words = TimeWords.load();
     private final CalendarTimes calendar = new CalendarTimes(words);
     private final RelativeTimes relative = new RelativeTimes(words);
+    private final LeaningTimes leaning = new LeaningTimes(words);
     private final Pattern names = words.compile("{names}");
     private final Pattern part = words.compile("(?:the )?(?:very )?{parts}");
     private final Pattern hour =
@@ -42,20 +44,25 @@ public final class TimeTagger {
      * The times in a sentence, in order and not overlapping.
      *
      * @param reportDay the day the report was published, or null where nobody knows
+     * @param before the last time that the sentences before it told, or null
      */
-    public List<TimedSpan> tag(Sentence sentence, @Nullable LocalDate reportDay) {
+    public List<TimedSpan> tag(Sentence sentence, @Nullable LocalDate reportDay, @Nullable TimeSpan before) {
         TimeText text = new TimeText(sentence, words);
+        boolean leans = LeaningTimes.mayBeIn(text);
         List<TimedSpan> times = new ArrayList<>();
         int i = 0;
         while (i < text.size()) {
             boolean may = text.startsToken(i) && words.mayBegin(text.piece(i), text.piece(i + 1));
             Optional<Found> found = may ? at(text, i, reportDay) : Optional.empty();
+            if (found.isEmpty() && leans && text.startsToken(i)) {
+                found = leaning.at(text, i, last(times).orElse(before));
+            }
             if (found.isEmpty() || !text.endsToken(found.get().end())) {
                 i++;
                 continue;
             }
             int end = found.get().end();
-            if (found.get().time() != null) {
+            if (found.get().time() != null && !isTitled(text, i, found.get())) {
                 times.add(spanOf(
                         sentence,
                         text.token(i),
@@ -65,6 +72,22 @@ public final class TimeTagger {
             i = end;
         }
         return List.copyOf(times);
+    }
+
+    /** "War in Afghanistan (2001–2021)": bare years in brackets belong to the name of a thing. */
+    private static boolean isTitled(TimeText text, int i, Found found) {
+        boolean years = found.time() != null && found.time().precision() == Precision.YEAR;
+        boolean bracketed =
+                text.piece(i - 1).equals("(") && text.piece(found.end()).equals(")");
+        return years && bracketed && text.tag(i - 2).startsWith("NNP");
+    }
+
+    /** The last of the times on which another can lean: one with both ends. */
+    public static Optional<TimeSpan> last(List<TimedSpan> times) {
+        return times.reversed().stream()
+                .map(TimedSpan::time)
+                .filter(time -> time.from() != null && time.to() != null && time.precision() != Precision.UNKNOWN)
+                .findFirst();
     }
 
     private static TimedSpan spanOf(Sentence sentence, int first, int last, TimeSpan time) {

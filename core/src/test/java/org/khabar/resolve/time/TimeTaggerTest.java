@@ -39,7 +39,7 @@ class TimeTaggerTest {
         return Cases.of(TimeTaggerTest.class, "times.tsv", 3).stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row[0] + " (" + row[1] + ")",
-                        () -> assertEquals(row[2], shown(tagger.tag(PlainSentence.of(row[0]), day(row[1]))))));
+                        () -> assertEquals(row[2], shown(tagger.tag(PlainSentence.of(row[0]), day(row[1]), null)))));
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -66,7 +66,8 @@ class TimeTaggerTest {
             LocalDate date = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(365 * 150));
             String format = FORMATS.get(random.nextInt(FORMATS.size()));
             String written = DateTimeFormatter.ofPattern(format, Locale.US).format(date);
-            List<TimedSpan> times = tagger.tag(PlainSentence.of("Shells fell on " + written + " near the town"), null);
+            List<TimedSpan> times =
+                    tagger.tag(PlainSentence.of("Shells fell on " + written + " near the town"), null, null);
             assertEquals(
                     List.of(new TimeSpan(date, date, written, Precision.DAY)),
                     times.stream().map(TimedSpan::time).toList(),
@@ -85,7 +86,8 @@ class TimeTaggerTest {
             LocalDate to = from.plusDays(1 + random.nextInt(300));
             boolean leap = from.getMonthValue() == 2 && from.getDayOfMonth() == 29;
             String words = "between " + (leap ? whole : yearless).format(from) + " and " + whole.format(to);
-            List<TimedSpan> times = tagger.tag(PlainSentence.of("Shells fell " + words), LocalDate.of(2021, 10, 4));
+            List<TimedSpan> times =
+                    tagger.tag(PlainSentence.of("Shells fell " + words), LocalDate.of(2021, 10, 4), null);
             assertEquals(
                     List.of(new TimeSpan(from, to, words, Precision.DAY)),
                     times.stream().map(TimedSpan::time).toList(),
@@ -108,7 +110,7 @@ class TimeTaggerTest {
                     .mapToObj(i -> soup[i])
                     .collect(Collectors.joining(random.nextInt(8) == 0 ? "" : " "));
             int last = 0;
-            for (TimedSpan span : tagger.tag(PlainSentence.of(line), LocalDate.of(2020, 2, 29))) {
+            for (TimedSpan span : tagger.tag(PlainSentence.of(line), LocalDate.of(2020, 2, 29), null)) {
                 assertFalse(span.from() < last, "seed " + seed + ": " + line);
                 last = span.to();
             }
