@@ -16,6 +16,8 @@ final class TagRepair {
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "NNP", "NNPS", "CD", "PRP", "JJR");
     private static final Set<String> ABOUT = Set.of("around", "about", "over", "under");
     private static final Set<String> TAKEN = Set.of("responsibility", "credit");
+    private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNP", "PRP$");
+    private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
@@ -84,6 +86,14 @@ final class TagRepair {
                     && !token.tag().startsWith("VB")
                     && next.lemma().equals("fire")) {
                 repairs.add(new Repair(i, "VBP"));
+            }
+            // "An American drone killed …"
+            if (i > 0
+                    && token.tag().equals("VB")
+                    && NOMINAL.contains(tokens.get(i - 1).tag())
+                    && PAST.contains(next.tag())) {
+                repairs.add(new Repair(i, "NN"));
+                repairs.add(new Repair(i + 1, "VBD"));
             }
             boolean subject = i > 0
                     && (tokens.get(i - 1).isNoun() || tokens.get(i - 1).lemma().equals("military"));

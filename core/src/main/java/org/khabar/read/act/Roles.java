@@ -273,7 +273,15 @@ public final class Roles {
 
     private Stream<Integer> subject(Trigger trigger) {
         int at = trigger.predicate();
-        return syntax.agent(at).stream().boxed();
+        return syntax.agent(at).stream().boxed().flatMap(this::wielders);
+    }
+
+    /** "Russian missiles hit", "the army's tanks shelled": whose weapon it is. */
+    private Stream<Integer> wielders(int subject) {
+        boolean wielded = isWeapon(subject) && !nouns.is(Nouns.Kind.PEOPLE, syntax.lemma(subject));
+        return wielded
+                ? Stream.concat(namedModifiers(subject), syntax.children(subject, "nmod:poss").stream())
+                : Stream.of(subject);
     }
 
     private Stream<Integer> namedModifiers(int noun) {

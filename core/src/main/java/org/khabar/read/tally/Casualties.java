@@ -149,7 +149,12 @@ public final class Casualties {
             Optional<Range> counted = ofVerb(word);
             return counted.isPresent() ? counted : byOrder(word);
         }
-        return byOrder(word);
+        // "the deaths of over 50 soldiers"
+        Optional<Range> counted = syntax.children(word, "nmod").stream()
+                .filter(of -> syntax.preposition(of).equals("of"))
+                .findFirst()
+                .flatMap(this::sum);
+        return counted.isPresent() ? counted : byOrder(word);
     }
 
     /** "15 killed or wounded": how many met which fate is left open. */
