@@ -114,7 +114,8 @@ public final class ArgumentCheck {
             return Optional.of(beyond(claim));
         }
         if (open) {
-            return Optional.empty();
+            // What was decided lies ahead; a report may tell of the deciding, or that it was done.
+            return Optional.of(single.judge(asked)).filter(answer -> answer.verdict() == Verdict.SUPPORTED);
         }
         return Optional.of(CountCheck.fits(asked) ? counts.judge(asked) : single.judge(asked));
     }

@@ -41,6 +41,12 @@ record Statement(
     private static final Pattern LAST_MONTHS =
             Pattern.compile("\\b(last|final|closing) (few )?(months|weeks) of (\\d{4})\\b");
     private static final Pattern GOES_ON = Pattern.compile("\\b(of them|them|they|it)\\b", Pattern.CASE_INSENSITIVE);
+    /** "The Taliban claimed that attack": it speaks of the days of the sentence before. */
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(that|this|those|these|the same) (attack|assault|bombing|blast|explosion|killing|shooting|raid|ambush"
+                    + "|massacre|strike|abduction|kidnapping|clash|battle|coup|deal|vote)(s|es)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENDED = Pattern.compile("[.!?…]\\W*$");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LAST_QUARTER = 10;
@@ -64,9 +70,18 @@ record Statement(
                 quote,
                 before,
                 leans ? List.of(passage.sentences().get(index - 1), sentence) : List.of(sentence),
-                window(sentence, quote, written),
+                window(passage, index, written),
                 country,
                 written);
+    }
+
+    private static Window window(Passage passage, int index, @Nullable LocalDate written) {
+        Sentence sentence = passage.sentences().get(index);
+        String quote = sentence.span().in(passage.report().text());
+        Window own = window(sentence, quote, written);
+        return !own.asked() && index > 0 && POINTS_BACK.matcher(quote).find()
+                ? window(passage, index - 1, written)
+                : own;
     }
 
     private static Window window(Sentence sentence, String quote, @Nullable LocalDate written) {

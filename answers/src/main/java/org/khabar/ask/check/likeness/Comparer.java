@@ -101,10 +101,13 @@ public final class Comparer {
                 || Terms.covered(asked.anchor().trigger(), told.anchor().quote()) >= MOST_WORDS;
     }
 
-    /** An arrest, a release, a withdrawal: acts that say more than their type, other than the ways to kill. */
+    /**
+     * An arrest, a release, a withdrawal, agreed or done: acts that say more than their type, other than the ways to
+     * kill.
+     */
     private static boolean sameMode(Claim asked, Claim told) {
         return asked.what().type() != EventType.ASSAULT
-                && asked.what().type() == told.what().type()
+                && told.what().type() != EventType.ASSAULT
                 && asked.what().modes().stream().anyMatch(told.what().modes()::contains);
     }
 

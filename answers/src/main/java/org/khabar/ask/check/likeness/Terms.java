@@ -3,6 +3,7 @@ package org.khabar.ask.check.likeness;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,19 @@ public final class Terms {
             "out", "some", "than", "then", "them", "they", "would", "will", "he", "she", "there", "who", "which",
             "into", "said", "say", "more", "least", "most", "over", "people", "never", "not", "no", "own", "same",
             "again", "after", "before", "still", "around", "about", "against", "nothing");
+    /** Words for the same people, by their stems: reports say one or the other. */
+    private static final Map<String, String> SAME = Map.of(
+            "troop", "soldier",
+            "serviceman", "soldier",
+            "servicemen", "soldier",
+            "militant", "fighter",
+            "insurgent", "fighter",
+            "jihadist", "fighter",
+            "jihadi", "fighter",
+            "terrorist", "fighter",
+            "policeman", "polic",
+            "policemen", "polic");
+
     private static final int SHORTEST_STEM = 4;
 
     private Terms() {}
@@ -47,8 +61,16 @@ public final class Terms {
         return stems;
     }
 
-    /** A word without its ending: {@code killing} and {@code killed} are {@code kill}. */
+    /**
+     * A word without its ending, {@code killing} and {@code killed} are {@code kill}; of words for the same people,
+     * one.
+     */
     public static String stem(String word) {
+        String bare = withoutEnding(word);
+        return SAME.getOrDefault(bare, bare);
+    }
+
+    private static String withoutEnding(String word) {
         String stem = word;
         for (String ending : new String[] {"ations", "ation", "ments", "ment", "ings", "ing", "ed", "es", "s", "e"}) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM - 1) {
