@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.incident.Incident;
@@ -25,25 +26,41 @@ import org.khabar.record.view.Filter;
 class KilledProcessTest {
     private static final int KILLS = Integer.getInteger("khabar.kills", 12);
 
+    /** After so many a new workspace is begun: all of it is matched from scratch after every kill. */
+    private static final int EACH = 12;
+
     @TempDir
     Path folder;
+
+    private Path workspace = Path.of("");
+
+    @BeforeEach
+    void nameWorkspace() {
+        workspace = folder.resolve("0");
+    }
 
     @Test
     void losesNothingThatWasReportedAsDoneAndKeepsNothingHalf() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Acknowledged done = new Acknowledged(0, 0);
+        int saved = 0;
         for (int kill = 0; kill < KILLS; kill++) {
+            if (kill % EACH == 0) {
+                workspace = folder.resolve(Integer.toString(kill));
+                done = new Acknowledged(0, 0);
+            }
             done = workAndKill(done, random.nextInt(12), random.nextInt(30_000_000));
             String round = "kill %d of seed %d".formatted(kill, seed);
-            try (Workspace workspace = Workspace.open(folder)) {
-                workspace.verify();
-                assertEquals(List.of(), workspace.listBrokenPromises(), round);
-                done = heldAtLeast(done, workspace, round);
-                assertMatchesAsFromScratch(workspace, round);
+            try (Workspace open = Workspace.open(workspace)) {
+                open.verify();
+                assertEquals(List.of(), open.listBrokenPromises(), round);
+                done = heldAtLeast(done, open, round);
+                assertMatchesAsFromScratch(open, round);
             }
+            saved = Math.max(saved, done.saved());
         }
-        assertTrue(done.saved() > 0, "no process got as far as saving; seed " + seed);
+        assertTrue(saved > 0, "no process got as far as saving; seed " + seed);
     }
 
     /** What there is once everything that was acknowledged is found, and each batch found whole. */
@@ -76,7 +93,7 @@ class KilledProcessTest {
         Process process = start(0);
         try (BufferedReader out = process.inputReader()) {
             assertEquals("open", out.readLine());
-            WorkspaceException refused = assertThrows(WorkspaceException.class, () -> Workspace.open(folder));
+            WorkspaceException refused = assertThrows(WorkspaceException.class, () -> Workspace.open(workspace));
             assertTrue(refused.toString().contains("process " + process.pid()), refused.getMessage());
         } finally {
             process.destroyForcibly().waitFor();
@@ -86,12 +103,12 @@ class KilledProcessTest {
     @Test
     void refusesALogThatWasDamagedByItsName() throws Exception {
         workAndKill(new Acknowledged(0, 0), 5, 0);
-        Path log = folder.resolve("khabar.duckdb.wal");
+        Path log = workspace.resolve("khabar.duckdb.wal");
         byte[] bytes = Files.readAllBytes(log);
         bytes[bytes.length / 2] ^= 0x55;
         Files.write(log, bytes);
 
-        WorkspaceException refused = assertThrows(WorkspaceException.class, () -> Workspace.open(folder));
+        WorkspaceException refused = assertThrows(WorkspaceException.class, () -> Workspace.open(workspace));
         assertTrue(refused.toString().contains("khabar.duckdb"), refused.toString());
     }
 
@@ -138,7 +155,7 @@ class KilledProcessTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         SavingProcess.class.getName(),
-                        folder.toString(),
+                        workspace.toString(),
                         Integer.toString(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
