@@ -1,8 +1,10 @@
 package org.khabar.resolve;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +38,53 @@ public final class ActorResolver {
      * @param on the day of the report, or null
      * @param actors ids of the actors it names
      * @param countries ids of the countries it names, by their names or their peoples'
+     * @param grounds ids of the countries in which it says that something is, by their names or those of places
      */
-    public record Context(@Nullable LocalDate on, Set<String> actors, Set<String> countries) {
+    public record Context(@Nullable LocalDate on, Set<String> actors, Set<String> countries, Set<String> grounds) {
+        private static final Set<String> WITHIN = Set.of("in", "of", "across", "throughout", "inside", "within");
+
         public Context {
             actors = Set.copyOf(actors);
             countries = Set.copyOf(countries);
+            grounds = Set.copyOf(grounds);
         }
 
         /** What a passage, once tagged, tells. */
         public static Context of(Passage passage) {
             Set<String> actors = new HashSet<>();
             Set<String> countries = new HashSet<>();
+            Set<String> grounds = new HashSet<>();
             for (Sentence sentence : passage.sentences()) {
                 for (NamedSpan span : sentence.names()) {
                     switch (span.kind()) {
-                        case COUNTRY, NATIONALITY -> countries.addAll(span.ids());
+                        case COUNTRY -> {
+                            countries.addAll(span.ids());
+                            if (isWithin(sentence, span)) {
+                                grounds.addAll(span.ids());
+                            }
+                        }
+                        case NATIONALITY -> countries.addAll(span.ids());
                         case ACTOR -> actors.addAll(span.ids());
-                        case PLACE, OUTLET -> {}
+                        case PLACE -> country(span).ifPresent(grounds::add);
+                        case OUTLET -> {}
                     }
                 }
             }
-            return new Context(passage.report().published(), actors, countries);
+            return new Context(passage.report().published(), actors, countries, grounds);
+        }
+
+        private static boolean isWithin(Sentence sentence, NamedSpan country) {
+            return country.from() > 0
+                    && WITHIN.contains(sentence.token(country.from() - 1).word().toLowerCase(Locale.ROOT));
+        }
+
+        /** The one country in which all places of that name lie. */
+        private static Optional<String> country(NamedSpan place) {
+            List<String> all = place.ids().stream()
+                    .map(id -> id.split("/", 2)[0])
+                    .distinct()
+                    .toList();
+            return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
         }
     }
 
@@ -135,7 +163,7 @@ public final class ActorResolver {
      * tell.
      */
     public Description describe(String text, @Nullable LocalDate on) {
-        Optional<Actor> actor = findActor(text, new Context(on, Set.of(), Set.of()));
+        Optional<Actor> actor = findActor(text, new Context(on, Set.of(), Set.of(), Set.of()));
         if (actor.isPresent()) {
             return new Description(actor.get().id(), actor.get().country(), kindOn(actor.get(), on));
         }
@@ -186,10 +214,12 @@ public final class ActorResolver {
             return Optional.empty();
         }
         @Nullable String owner = phrase.country(register, context.on);
-        if (owner == null && !phrase.hasName() && phrase.pieces().get(at).standsAlone()) {
-            owner = home;
-        }
         Roles.Role role = phrase.pieces().get(at).role();
+        if (owner == null && !phrase.hasName() && phrase.pieces().get(at).standsAlone()) {
+            // "France called for calm after soldiers detained the president": not its own
+            boolean person = role != null && role.title() != null;
+            owner = person && (home == null || !context.grounds.contains(home)) ? null : home;
+        }
         if (owner == null || role == null) {
             return Optional.empty();
         }
@@ -228,6 +258,7 @@ public final class ActorResolver {
             context.actors.forEach(
                     id -> register.findById(id).map(Actor::country).ifPresent(countries::add));
         }
-        return countries.size() == 1 ? countries.iterator().next() : null;
+        boolean elsewhere = !context.grounds.isEmpty() && Collections.disjoint(context.grounds, countries);
+        return countries.size() == 1 && !elsewhere ? countries.iterator().next() : null;
     }
 }
