@@ -13,7 +13,7 @@ import org.khabar.model.claim.Precision;
 import org.khabar.model.claim.TimeSpan;
 import org.khabar.resolve.time.TimeText.Found;
 
-/** Times that lean on the one told before them: "ten days later", "the next day", "later that year". */
+/** Times that lean on the one told before them: "ten days later", "the next day", "that August". */
 final class LeaningTimes {
     private static final Set<String> SIGNS = Set.of("later", "that", "same", "next", "following");
 
@@ -26,12 +26,14 @@ final class LeaningTimes {
     private final Pattern later;
     private final Pattern next;
     private final Pattern same;
+    private final Pattern month;
 
     LeaningTimes(TimeWords words) {
         this.words = words;
         this.later = words.compile("{number} {units} later");
         this.next = words.compile("the (?:next|following) " + UNIT);
         this.same = words.compile("(?:(?<part>earlier|later) )?(?:that|(?:that|the) (?:very )?same) " + UNIT);
+        this.month = words.compile("that (?:same )?{months}");
     }
 
     /** May there be such a time at all? Cheap. */
@@ -57,6 +59,14 @@ final class LeaningTimes {
             boolean fits = fits(told, unit);
             int end = text.end(found.get());
             return fits ? Optional.of(new Found(end, whole(to.plus(1, unit), unit), false)) : Optional.empty();
+        }
+        found = text.match(month, i);
+        if (found.isPresent()) {
+            int end = text.end(found.get());
+            LocalDate named = from.withDayOfMonth(1)
+                    .withMonth(words.number("months", found.get().group("months")));
+            LocalDate first = named.isBefore(from.withDayOfMonth(1)) ? named.plusYears(1) : named;
+            return Optional.of(new Found(end, whole(first, ChronoUnit.MONTHS), false));
         }
         return text.match(same, i)
                 .filter(match -> fits(told, chrono(match)))
