@@ -24,6 +24,9 @@ import org.khabar.model.Actor.Dated;
  * ("fighters"). Read from {@code roles.yaml}; never changed.
  */
 final class Roles {
+    /** Offices that are parts of the military. */
+    private static final Set<String> ARMS = Set.of("air-force", "navy");
+
     private final Map<String, Office> offices;
     private final Map<String, Title> titles;
     private final NameTrie<Role> words;
@@ -105,7 +108,8 @@ final class Roles {
         String government = country.id().toLowerCase(Locale.ROOT) + "-government";
         offices.forEach((key, office) -> {
             String id = idOf(country.id(), key);
-            String parent = id.equals(government) ? country.id() : government;
+            String above = ARMS.contains(key) ? idOf(country.id(), "military") : government;
+            String parent = id.equals(government) ? country.id() : above;
             String name = office.name.formatted(country.names().getFirst());
             Dated<Actor.Kind> kind = new Dated<>(office.kind, null, null);
             List<Dated<String>> names = List.of(new Dated<>(name, null, null));
