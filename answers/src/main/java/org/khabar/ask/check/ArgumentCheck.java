@@ -93,9 +93,13 @@ public final class ArgumentCheck {
         return List.copyOf(answers);
     }
 
-    /** "Seized power" is an act and a tie: what is known of the one is not to be said unknown of the other. */
+    /**
+     * "Seized power" is an act and a tie: what is known of the one is not to be said unknown of the other, nor the same
+     * of both.
+     */
     private static List<Answer> onceByWord(List<Answer> answers) {
         return answers.stream()
+                .distinct()
                 .filter(answer -> answer.verdict() != Verdict.NOT_FOUND
                         || answers.stream()
                                 .noneMatch(other -> other.verdict() != Verdict.NOT_FOUND

@@ -11,6 +11,7 @@ import org.khabar.ask.check.answer.Verdict;
 import org.khabar.ask.check.likeness.Comparer;
 import org.khabar.ask.check.likeness.Kin;
 import org.khabar.ask.check.likeness.Sites;
+import org.khabar.ask.check.likeness.Terms;
 import org.khabar.ask.check.likeness.Window;
 import org.khabar.model.claim.Claim;
 import org.khabar.model.claim.EventType;
@@ -52,10 +53,16 @@ final class CountCheck {
         return claim.what().type() == EventType.ASSAULT
                 && events != null
                 && events.low() > 1
-                && (events.high() != null || !events.text().isEmpty())
+                && isCounted(events, claim)
                 && window.asked()
                 && !Objects.equals(window.from(), window.to())
                 && known;
+    }
+
+    /** "Air strikes killed fifty" tells of one deed, with no number of strikes to be counted. */
+    private static boolean isCounted(Range events, Claim claim) {
+        return events.high() != null
+                || (!events.text().isEmpty() && !Terms.says(claim.anchor().trigger(), events.text()));
     }
 
     Answer judge(Asked statement) {
