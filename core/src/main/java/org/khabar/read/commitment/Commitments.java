@@ -17,6 +17,9 @@ public final class Commitments {
     private static final Set<String> CALLED_FOR = Set.of("for", "to", "of", "against", "with");
     private static final Set<String> NAMING = Set.of("of", "for", "to", "that", "on", "in");
 
+    private static final Set<String> BEHIND = Set.of("after", "since", "because", "although", "though");
+    private static final Set<String> ASKING = Set.of("WP", "WDT", "WRB", "WP$");
+
     private final Syntax syntax;
     private final Cues cues;
     private final Hedges hedges;
@@ -58,7 +61,16 @@ public final class Commitments {
         boolean relative = syntax.relation(at).equals("acl:relcl") || participle;
         return (relative && syntax.token(up).isNoun())
                 || syntax.isReduced(at)
+                || isPastBehind(at)
                 || (syntax.hangsAs(at, "obl", "nmod") && cues.is(Cues.Kind.BACKGROUND, syntax.preposition(at)));
+    }
+
+    /** "vowed to strike back after rockets had killed twelve": that it happened hangs on no vow. */
+    private boolean isPastBehind(int verb) {
+        boolean past = syntax.token(verb).tag().equals("VBD") || hedges.isPerfect(verb);
+        return past
+                && syntax.hangsAs(verb, "advcl")
+                && syntax.children(verb, "mark").stream().anyMatch(m -> BEHIND.contains(syntax.lemma(m)));
     }
 
     /** What the word above makes of the word below. */
@@ -139,12 +151,22 @@ public final class Commitments {
         } else if (cues.is(Cues.Kind.POSSIBLE, lemma)) {
             stand.weaken(Stand.Certainty.POSSIBLE);
             hold(above, stand);
+        } else if (cues.is(Cues.Kind.SAY, lemma) && hedges.isNegated(above)) {
+            if (!asks(below)) {
+                stand.suppose();
+            }
         } else if (cues.is(Cues.Kind.SAY, lemma)) {
             hold(above, stand);
         } else if (cues.is(Cues.Kind.UNCOMMITTED, lemma)) {
             stand.suppose();
         }
         hedges.above(above, stand);
+    }
+
+    /** "did not say who fired": that somebody fired is taken for granted. */
+    private boolean asks(int clause) {
+        return syntax.children(clause, "nsubj", "nsubj:pass", "obj", "advmod", "obl", "det").stream()
+                .anyMatch(c -> ASKING.contains(syntax.token(c).tag()));
     }
 
     /** A noun that a verb takes: an attack denied, foiled, planned, called for, reported, launched. */

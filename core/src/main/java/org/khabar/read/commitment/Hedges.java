@@ -7,6 +7,7 @@ import org.khabar.read.sentence.Syntax;
 
 /** What the small words at a verb or noun do to it: modals, negation, hedges, conditions, "to". */
 final class Hedges {
+    private static final Set<String> BOUNDING = Set.of("fewer", "less", "more");
     private static final Set<String> NEGATING = Set.of("advmod", "det", "cc:preconj", "neg", "aux");
 
     private final Syntax syntax;
@@ -25,10 +26,8 @@ final class Hedges {
             if (relation.equals("compound")) {
                 hedge(child, stand);
             }
-            boolean nobody = relation.startsWith("nsubj")
-                    && (cues.is(Cues.Kind.NEGATORS, syntax.lemma(child))
-                            || syntax.children(child, "det").stream()
-                                    .anyMatch(d -> syntax.lemma(d).equals("no")));
+            boolean nobody =
+                    relation.startsWith("nsubj") && (cues.is(Cues.Kind.NEGATORS, syntax.lemma(child)) || isNone(child));
             if (nobody) {
                 stand.negate();
             }
@@ -47,6 +46,13 @@ final class Hedges {
         }
     }
 
+    /** "no side", "neither the army nor the police", "not a single man", "not one shot". */
+    private boolean isNone(int noun) {
+        return syntax.children(noun, "det", "cc:preconj", "advmod", "nummod").stream()
+                .anyMatch(c ->
+                        isNegator(c) || syntax.children(c, "advmod").stream().anyMatch(this::isNegator));
+    }
+
     /** What stands at a verb that carries the word ("did not launch the attack"). */
     void carried(int verb, Stand stand) {
         at(verb, stand);
@@ -62,7 +68,8 @@ final class Hedges {
             if (relation.equals("aux")) {
                 modal(child, word, stand);
             }
-            if (NEGATING.contains(relation) && isNegator(child)) {
+            boolean nor = relation.equals("cc") && syntax.lemma(child).equals("nor");
+            if (nor || (NEGATING.contains(relation) && isNegator(child))) {
                 stand.negate();
             }
             if (relation.equals("advmod") || relation.equals("amod")) {
@@ -95,6 +102,12 @@ final class Hedges {
                     .filter(this::isNegator)
                     .forEach(n -> stand.negate());
         }
+    }
+
+    /** "did not confirm", "neither confirmed nor denied". */
+    boolean isNegated(int verb) {
+        return syntax.children(verb, "advmod", "aux", "neg", "cc:preconj").stream()
+                .anyMatch(this::isNegator);
     }
 
     /** Is the clause "to do it" rather than "to have done it"? */
@@ -155,12 +168,21 @@ final class Hedges {
     }
 
     private boolean isNegator(int child) {
-        boolean only =
-                child + 1 < syntax.sentence().size() && syntax.lemma(child + 1).equals("only");
+        boolean only = isBound(child + 1);
         boolean noLonger = child > 0
                 && syntax.token(child).word().equalsIgnoreCase("longer")
                 && syntax.lemma(child - 1).equals("no");
         return noLonger || cues.is(Cues.Kind.NEGATORS, syntax.lemma(child)) && !only;
+    }
+
+    /** "not only the army", "no fewer than 30": what stands before it denies nothing. */
+    private boolean isBound(int next) {
+        if (next + 1 >= syntax.sentence().size()) {
+            return false;
+        }
+        String word = syntax.token(next).word().toLowerCase(Locale.ROOT);
+        return word.equals("only")
+                || (BOUNDING.contains(word) && syntax.lemma(next + 1).equals("than"));
     }
 
     private boolean hasCondition(int clause) {
