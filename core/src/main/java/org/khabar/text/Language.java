@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -48,6 +49,16 @@ public final class Language {
     /** Longer sentences are lists or tables; their parse is worthless and its cost grows with the square. */
     private static final int LONGEST_PARSED = 120;
 
+    /**
+     * How many products of the network are worked out while it loads. The library's hundred thousand take most of a
+     * second and parse no faster than the ten thousand that are asked for most.
+     */
+    private static final Properties PARSER = new Properties();
+
+    static {
+        PARSER.setProperty("numPreComputed", "10000");
+    }
+
     private static final Set<String> LISTING = Set.of("and", ",");
 
     private final TokenizerFactory<CoreLabel> tokenizer =
@@ -67,7 +78,7 @@ public final class Language {
     public static Language load() {
         CompletableFuture<CRFClassifier<CoreLabel>> entities = CompletableFuture.supplyAsync(Language::loadEntities);
         MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-        DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+        DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", PARSER);
         return new Language(tagger, parser, entities.join());
     }
 
