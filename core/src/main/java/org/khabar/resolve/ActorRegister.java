@@ -170,16 +170,20 @@ public final class ActorRegister {
     private NameTrie<NameTag> index() {
         NameTrie.Builder<NameTag> builder = NameTrie.builder();
         for (Actor actor : byId.values()) {
-            actor.names().forEach(name -> NameTag.of(actor, name).putInto(builder));
+            for (Actor.Dated<String> dated : actor.names()) {
+                Name name = Name.of(dated.what());
+                builder.put(name.words(), NameTag.of(actor, name, dated));
+            }
         }
         for (Country country : read.countries()) {
-            country.peoples()
-                    .forEach(people -> NameTag.ofPeople(country.id(), people).putInto(builder));
-            roles.phrasesOf(country)
-                    .forEach((office, phrases) -> phrases.forEach(
-                            phrase -> NameTag.ofOffice(office, phrase).putInto(builder)));
+            country.peoples().stream()
+                    .map(Name::of)
+                    .forEach(people -> builder.put(people.words(), NameTag.ofPeople(country.id(), people)));
+            roles.namesOf(country)
+                    .forEach((office, names) ->
+                            names.forEach(name -> builder.put(name.words(), NameTag.ofOffice(office, name))));
         }
-        read.bystanders().forEach(name -> NameTag.ofNobody(name).putInto(builder));
+        read.bystanders().stream().map(Name::of).forEach(name -> builder.put(name.words(), NameTag.ofNobody(name)));
         return builder.build();
     }
 

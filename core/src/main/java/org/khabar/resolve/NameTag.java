@@ -1,9 +1,6 @@
 package org.khabar.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
 import org.khabar.model.passage.NamedSpan;
@@ -27,10 +24,8 @@ record NameTag(
         @Nullable LocalDate to,
         int capitals,
         boolean article) {
-    // "al-Shabaab" and "Al-Shabaab" are both right.
-    private static final Set<String> SMALL = Set.of("al", "el", "ul", "ad", "an", "the", "of", "and", "for");
-
-    static NameTag of(Actor actor, Actor.Dated<String> name) {
+    /** @param dated when the actor bore that name */
+    static NameTag of(Actor actor, Name name, Actor.Dated<String> dated) {
         NamedSpan.Kind kind = switch (actor.kinds().isEmpty()
                 ? Actor.Kind.ARMED_GROUP
                 : actor.kinds().getFirst().what()) {
@@ -54,51 +49,32 @@ record NameTag(
                     FAITH,
                     PERSON -> NamedSpan.Kind.ACTOR;
         };
-        boolean article = kind == NamedSpan.Kind.OUTLET && name.what().startsWith("The ");
-        return new NameTag(kind, actor.id(), name.what(), name.from(), name.to(), capitals(name.what()), article);
+        boolean article = kind == NamedSpan.Kind.OUTLET && name.written().startsWith("The ");
+        return new NameTag(kind, actor.id(), name.written(), dated.from(), dated.to(), capitals(name), article);
     }
 
-    static NameTag ofPeople(String country, String name) {
+    static NameTag ofPeople(String country, Name name) {
         return always(NamedSpan.Kind.NATIONALITY, country, name);
     }
 
-    static NameTag ofOffice(String office, String name) {
+    static NameTag ofOffice(String office, Name name) {
         return always(NamedSpan.Kind.ACTOR, office, name);
     }
 
-    static NameTag ofNobody(String name) {
+    static NameTag ofNobody(Name name) {
         return always(NamedSpan.Kind.PLACE, "", name);
     }
 
-    private static NameTag always(NamedSpan.Kind kind, String id, String name) {
-        return new NameTag(kind, id, name, null, null, capitals(name), false);
+    private static NameTag always(NamedSpan.Kind kind, String id, Name name) {
+        return new NameTag(kind, id, name.written(), null, null, capitals(name), false);
     }
 
-    void putInto(NameTrie.Builder<NameTag> builder) {
-        builder.put(NameWords.normalise(name), this);
+    /** Two, or as many as it has. */
+    private static int capitals(Name name) {
+        return Math.min(2, name.capitals());
     }
 
     boolean holds(@Nullable LocalDate day) {
         return new Actor.Dated<>(name, from, to).holds(day);
-    }
-
-    /** How many capitalised words a name must show: two, or as many as it has. */
-    static int capitals(String name) {
-        return Math.min(2, countCapitals(List.of(name.split("[\\s-]+", -1))));
-    }
-
-    /** How many of those words begin with a capital or a digit, small words like "of" and "al" aside. */
-    static int countCapitals(List<String> words) {
-        int count = 0;
-        for (String word : words) {
-            for (String part : word.split("[-‐‑–—/]", -1)) {
-                if (!part.isEmpty()
-                        && (Character.isUpperCase(part.charAt(0)) || Character.isDigit(part.charAt(0)))
-                        && !SMALL.contains(part.toLowerCase(Locale.ROOT))) {
-                    count++;
-                }
-            }
-        }
-        return count;
     }
 }

@@ -82,7 +82,7 @@ public final class NameTagger {
     }
 
     private static @Nullable Hit accepted(NameTrie.Match<NameTag> match, int from, int to, List<String> written) {
-        int capitals = NameTag.countCapitals(written.subList(from, to));
+        int capitals = Name.countCapitals(String.join(" ", written.subList(from, to)));
         boolean article = from > 0 && written.get(from - 1).equalsIgnoreCase("the");
         List<NameTag> good = match.values().stream()
                 .filter(tag -> capitals >= tag.capitals() && (article || !tag.article()))

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Actor;
 import org.khabar.model.Actor.Dated;
@@ -33,7 +34,7 @@ final class Roles {
     private final Set<String> companions;
 
     /** An office that every country has, with the words for it, most usual first. */
-    record Office(Actor.Kind kind, String name, List<String> phrases) {}
+    record Office(Actor.Kind kind, String name, List<Name> phrases) {}
 
     /** A title with the words for it and what its bearer is. */
     record Title(
@@ -78,9 +79,10 @@ final class Roles {
         Map<String, Office> readOffices = new LinkedHashMap<>();
         file.offices.forEach((key, entry) -> {
             Actor.Kind kind = ActorFiles.kind(entry.kind);
-            readOffices.put(key, new Office(kind, entry.name, List.copyOf(entry.phrases)));
-            entry.phrases.forEach(phrase ->
-                    builder.put(NameWords.normalise(phrase), new Role(kind, key, null, definite.contains(phrase))));
+            List<Name> phrases = entry.phrases.stream().map(Name::of).toList();
+            readOffices.put(key, new Office(kind, entry.name, phrases));
+            phrases.forEach(phrase ->
+                    builder.put(phrase.words(), new Role(kind, key, null, definite.contains(phrase.written()))));
         });
         file.kinds.forEach((key, phrases) -> {
             Actor.@Nullable Kind kind = key.equals("unknown") ? null : ActorFiles.kind(key);
@@ -119,15 +121,17 @@ final class Roles {
     }
 
     /** All that reports call the offices of one country, by the id of the office: "Malian army", "Mali government". */
-    Map<String, List<String>> phrasesOf(ActorFiles.Country country) {
-        List<String> firsts = new ArrayList<>(country.names());
-        firsts.addAll(country.peoples());
-        Map<String, List<String>> all = new HashMap<>();
+    Map<String, List<Name>> namesOf(ActorFiles.Country country) {
+        List<Name> firsts = Stream.concat(country.names().stream(), country.peoples().stream())
+                .map(Name::of)
+                .toList();
+        Name last = Name.of("of " + country.names().getFirst());
+        Map<String, List<Name>> all = new HashMap<>();
         offices.forEach((key, office) -> {
-            List<String> names = all.computeIfAbsent(idOf(country.id(), key), k -> new ArrayList<>());
-            for (String phrase : office.phrases) {
-                firsts.forEach(first -> names.add(first + " " + phrase));
-                names.add(phrase + " of " + country.names().getFirst());
+            List<Name> names = all.computeIfAbsent(idOf(country.id(), key), k -> new ArrayList<>());
+            for (Name phrase : office.phrases) {
+                firsts.forEach(first -> names.add(first.then(phrase)));
+                names.add(phrase.then(last));
             }
         });
         return all;

@@ -239,7 +239,8 @@ public final class Roles {
     private List<Mention> fill(Trigger trigger, String slot, boolean things) {
         boolean seats = !PHYSICAL.contains(trigger.frame().type())
                 && (SEATED.contains(slot)
-                        || slot.equals("within") && Slots.isAimed(trigger.frame().type()));
+                        || slot.equals("within")
+                                && Slots.isAimed(trigger.frame().type()));
         return slots.heads(trigger, slot)
                 .flatMap(h -> accepted(h, things, seats))
                 .toList();
