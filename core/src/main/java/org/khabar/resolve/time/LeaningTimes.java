@@ -4,6 +4,7 @@ import static org.khabar.resolve.time.CalendarTimes.whole;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -17,23 +18,42 @@ import org.khabar.resolve.time.TimeText.Found;
 final class LeaningTimes {
     private static final Set<String> SIGNS = Set.of("later", "that", "same", "next", "following");
 
-    /** A time as wide as this one tells no day from which to count on. */
-    private static final int WIDEST_DAYS = 45;
-
     private static final String UNIT = "(?<units>day|night|week|month|year)";
 
     private final TimeWords words;
-    private final Pattern later;
-    private final Pattern next;
-    private final Pattern same;
-    private final Pattern month;
+    private final List<Rule> rules;
+
+    private record Rule(Pattern pattern, Reader reader) {}
+
+    private interface Reader {
+        Optional<TimeSpan> read(MatchResult match, Told told);
+    }
+
+    /** The time told before, with its first and last day. */
+    private record Told(LocalDate from, LocalDate to, Precision precision) {
+        /** A time as wide as this one tells no month from which to count on. */
+        private static final int WIDEST_DAYS = 45;
+
+        /** Can one count on from it by that unit? */
+        boolean bears(ChronoUnit unit) {
+            return switch (unit) {
+                case HOURS, DECADES, CENTURIES -> false;
+                case DAYS, WEEKS -> precision == Precision.DAY || precision == Precision.WEEK;
+                case YEARS -> true;
+                default -> !to.isAfter(from.plusDays(WIDEST_DAYS));
+            };
+        }
+    }
 
     LeaningTimes(TimeWords words) {
         this.words = words;
-        this.later = words.compile("{number} {units} later");
-        this.next = words.compile("the (?:next|following) " + UNIT);
-        this.same = words.compile("(?:(?<part>earlier|later) )?(?:that|(?:that|the) (?:very )?same) " + UNIT);
-        this.month = words.compile("that (?:same )?{months}");
+        this.rules = List.of(
+                new Rule(words.compile("{number} {units} later"), this::later),
+                new Rule(words.compile("the (?:next|following) " + UNIT), this::next),
+                new Rule(words.compile("that (?:same )?{months}"), this::month),
+                new Rule(
+                        words.compile("(?:(?<part>earlier|later) )?(?:that|(?:that|the) (?:very )?same) " + UNIT),
+                        this::same));
     }
 
     /** May there be such a time at all? Cheap. */
@@ -42,82 +62,58 @@ final class LeaningTimes {
     }
 
     /** The time that begins at a piece, if it is one of these and the one before it is close enough to lean on. */
-    Optional<Found> at(TimeText text, int i, @Nullable TimeSpan told) {
-        LocalDate from = told == null ? null : told.from();
-        LocalDate to = told == null ? null : told.to();
-        if (told == null || from == null || to == null) {
+    Optional<Found> at(TimeText text, int i, @Nullable TimeSpan before) {
+        LocalDate from = before == null ? null : before.from();
+        LocalDate to = before == null ? null : before.to();
+        if (before == null || from == null || to == null) {
             return Optional.empty();
         }
-        Optional<MatchResult> found = text.match(later, i);
-        if (found.isPresent()) {
-            MatchResult match = found.get();
-            return after(told, match).map(time -> new Found(text.end(match), time, false));
-        }
-        found = text.match(next, i);
-        if (found.isPresent()) {
-            ChronoUnit unit = chrono(found.get());
-            boolean fits = fits(told, unit);
-            int end = text.end(found.get());
-            return fits ? Optional.of(new Found(end, whole(to.plus(1, unit), unit), false)) : Optional.empty();
-        }
-        found = text.match(month, i);
-        if (found.isPresent()) {
-            int end = text.end(found.get());
-            LocalDate named = from.withDayOfMonth(1)
-                    .withMonth(words.number("months", found.get().group("months")));
-            LocalDate first = named.isBefore(from.withDayOfMonth(1)) ? named.plusYears(1) : named;
-            return Optional.of(new Found(end, whole(first, ChronoUnit.MONTHS), false));
-        }
-        return text.match(same, i)
-                .filter(match -> fits(told, chrono(match)))
-                .map(match -> new Found(text.end(match), within(from, to, match), false));
+        Told told = new Told(from, to, before.precision());
+        return rules.stream()
+                .flatMap(rule -> text.match(rule.pattern, i).stream()
+                        .flatMap(match -> rule.reader.read(match, told).stream()
+                                .map(time -> new Found(text.end(match), time, false))))
+                .findFirst();
     }
 
     /** Counted on from the day told; a count of months or years names the month or year, not the day. */
-    private Optional<TimeSpan> after(TimeSpan told, MatchResult match) {
-        ChronoUnit unit = chrono(match);
+    private Optional<TimeSpan> later(MatchResult match, Told told) {
+        ChronoUnit unit = unit(match);
         String number = match.group("number");
-        LocalDate to = told.to();
-        if (to == null || words.has("vague", number) || !fits(told, unit)) {
+        if (words.has("vague", number) || !told.bears(unit)) {
             return Optional.empty();
         }
-        long each = Long.parseLong(words.get("units", match.group("units")).split(" ")[0]);
-        long count = Character.isDigit(number.charAt(0))
-                ? Long.parseLong(number.split(" ")[0])
-                : words.number("counts", number);
-        LocalDate day = to.plus(count * each, unit);
+        LocalDate day = told.to.plus(words.count(number) * words.amount(match.group("units")), unit);
+        return Optional.of(unit == ChronoUnit.WEEKS ? new TimeSpan(day, day, "", Precision.WEEK) : whole(day, unit));
+    }
+
+    private Optional<TimeSpan> next(MatchResult match, Told told) {
+        ChronoUnit unit = unit(match);
+        return told.bears(unit) ? Optional.of(whole(told.to.plus(1, unit), unit)) : Optional.empty();
+    }
+
+    private Optional<TimeSpan> month(MatchResult match, Told told) {
+        LocalDate start = told.from.withDayOfMonth(1);
+        LocalDate named = start.withMonth(words.number("months", match.group("months")));
+        return Optional.of(whole(named.isBefore(start) ? named.plusYears(1) : named, ChronoUnit.MONTHS));
+    }
+
+    private Optional<TimeSpan> same(MatchResult match, Told told) {
+        ChronoUnit unit = unit(match);
+        if (!told.bears(unit)) {
+            return Optional.empty();
+        }
+        TimeSpan all = whole(told.from, unit);
+        String part = unit == ChronoUnit.DAYS || match.group("part") == null ? "" : match.group("part");
         return Optional.of(
-                switch (unit) {
-                    case WEEKS -> new TimeSpan(day, day, "", Precision.WEEK);
-                    default -> whole(day, unit);
+                switch (part) {
+                    case "later" -> new TimeSpan(told.to, all.to(), "", all.precision());
+                    case "earlier" -> new TimeSpan(all.from(), told.from, "", all.precision());
+                    default -> all;
                 });
     }
 
-    private TimeSpan within(LocalDate from, LocalDate to, MatchResult match) {
-        TimeSpan all = whole(from, chrono(match));
-        String part = match.group("part");
-        if (part == null || match.group("units").matches("day|night")) {
-            return all;
-        }
-        return part.equals("later")
-                ? new TimeSpan(to, all.to(), "", all.precision())
-                : new TimeSpan(all.from(), from, "", all.precision());
-    }
-
-    private ChronoUnit chrono(MatchResult match) {
-        return ChronoUnit.valueOf(words.get("units", match.group("units")).split(" ")[1]);
-    }
-
-    /** Is the time told no wider than the unit wants it? */
-    private static boolean fits(TimeSpan told, ChronoUnit unit) {
-        return switch (unit) {
-            case HOURS, DECADES, CENTURIES -> false;
-            case DAYS, WEEKS -> told.precision() == Precision.DAY || told.precision() == Precision.WEEK;
-            case YEARS -> true;
-            default ->
-                told.from() != null
-                        && told.to() != null
-                        && !told.to().isAfter(told.from().plusDays(WIDEST_DAYS));
-        };
+    private ChronoUnit unit(MatchResult match) {
+        return words.chrono(match.group("units"));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,14 +105,6 @@ final class RelativeTimes {
                 Precision.valueOf(reach[2]));
     }
 
-    private ChronoUnit chrono(String unit) {
-        return ChronoUnit.valueOf(words.get("units", unit).split(" ")[1]);
-    }
-
-    private long amount(String unit) {
-        return Long.parseLong(words.get("units", unit).split(" ")[0]);
-    }
-
     private static Precision precision(ChronoUnit unit) {
         return switch (unit) {
             case WEEKS -> Precision.WEEK;
@@ -130,14 +121,14 @@ final class RelativeTimes {
                     .withDayOfMonth(1);
             return new TimeSpan(first, first.plusMonths(3).minusDays(1), "", Precision.MONTH);
         }
-        return whole(day, chrono(unit));
+        return whole(day, words.chrono(unit));
     }
 
     /** "This week" ends today unless the sentence looks ahead; "last week" and "next week" are whole. */
     private TimeSpan stepped(MatchResult m, LocalDate day, boolean ahead) {
         String unit = m.group("units");
         int shift = shift(m.group("side") == null ? "this" : m.group("side"));
-        TimeSpan whole = unit(m, day.plus(shift * amount(unit), chrono(unit)));
+        TimeSpan whole = unit(m, day.plus(shift * words.amount(unit), words.chrono(unit)));
         if (shift != 0) {
             return whole;
         }
@@ -151,24 +142,26 @@ final class RelativeTimes {
 
     /** Back from the day by so many units; hours count as the days they touch. */
     private TimeSpan back(LocalDate day, long count, String unit) {
-        return new TimeSpan(step(day, -count, unit), day, "", precision(chrono(unit)));
+        return new TimeSpan(step(day, -count, unit), day, "", precision(words.chrono(unit)));
     }
 
     private TimeSpan forth(LocalDate day, long count, String unit) {
-        return new TimeSpan(day, step(day, count, unit), "", precision(chrono(unit)));
+        return new TimeSpan(day, step(day, count, unit), "", precision(words.chrono(unit)));
     }
 
     private LocalDate step(LocalDate day, long count, String unit) {
-        long units = count * amount(unit);
-        if (chrono(unit) == ChronoUnit.HOURS) {
+        long units = count * words.amount(unit);
+        if (words.chrono(unit) == ChronoUnit.HOURS) {
             return day.plusDays(Long.signum(units) * Math.ceilDiv(Math.abs(units), 24L));
         }
-        return day.plus(units, chrono(unit));
+        return day.plus(units, words.chrono(unit));
     }
 
     private TimeSpan backFrom(MatchResult m, LocalDate day, boolean ahead) {
         String recent = recent(m);
-        return words.has("near", recent) ? near(recent, day) : back(day, count(m), m.group("units"));
+        return words.has("near", recent)
+                ? near(recent, day)
+                : back(day, words.count(m.group("number")), m.group("units"));
     }
 
     /** "The past week" is one, "the past weeks" are as many as "recent weeks". */
@@ -184,22 +177,24 @@ final class RelativeTimes {
 
     private TimeSpan forth(MatchResult m, LocalDate day, boolean ahead) {
         boolean vague = words.has("vague", m.group("number"));
-        return vague ? forthOver(m, day, ahead) : forth(day, count(m), m.group("units"));
+        return vague ? forthOver(m, day, ahead) : forth(day, words.count(m.group("number")), m.group("units"));
     }
 
     /** "In two weeks" is the week two weeks from now, or for what is the worst of its kind the two weeks behind us. */
     private TimeSpan within(MatchResult m, LocalDate day, boolean ahead) {
         String unit = m.group("units");
-        return ahead ? whole(step(day, count(m), unit), chrono(unit)) : backFrom(m, day, false);
+        return ahead
+                ? whole(step(day, words.count(m.group("number")), unit), words.chrono(unit))
+                : backFrom(m, day, false);
     }
 
     /** The unit that lies so far back: "a year ago" is the year before, "two decades ago" the ten years around it. */
     private TimeSpan ago(MatchResult m, LocalDate day, boolean ahead) {
         String unit = m.group("units");
         String recent = recent(m);
-        LocalDate then = step(day, -count(m), unit);
-        return switch (chrono(unit)) {
-            case HOURS -> back(day, count(m), unit);
+        LocalDate then = step(day, -words.count(m.group("number")), unit);
+        return switch (words.chrono(unit)) {
+            case HOURS -> back(day, words.count(m.group("number")), unit);
             case DECADES, CENTURIES ->
                 new TimeSpan(
                         whole(then.minusYears(5), ChronoUnit.YEARS).from(),
@@ -208,8 +203,8 @@ final class RelativeTimes {
                         Precision.YEAR);
             default ->
                 words.has("near", recent)
-                        ? new TimeSpan(near(recent, day).from(), step(day, -1, unit), "", precision(chrono(unit)))
-                        : whole(then, chrono(unit));
+                        ? new TimeSpan(near(recent, day).from(), step(day, -1, unit), "", precision(words.chrono(unit)))
+                        : whole(then, words.chrono(unit));
         };
     }
 
@@ -217,16 +212,6 @@ final class RelativeTimes {
     private String recent(MatchResult m) {
         boolean vague = m.group("number") == null || words.has("vague", m.group("number"));
         return vague ? "recent " + m.group("units") : "";
-    }
-
-    private long count(MatchResult m) {
-        String number = m.group("number");
-        if (number == null || words.has("vague", number)) {
-            return 3;
-        }
-        return Arrays.stream(number.split(" - "))
-                .mapToLong(n -> Character.isDigit(n.charAt(0)) ? Long.parseLong(n) : words.number("counts", n))
-                .sum();
     }
 
     private TimeSpan month(MatchResult m, LocalDate day, boolean ahead) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -135,6 +137,26 @@ final class TimeWords {
 
     int number(String table, String word) {
         return Integer.parseInt(get(table, word));
+    }
+
+    /** How many units a group {@code {number}} stands for; "several" of them, and none named, are three. */
+    long count(@Nullable String number) {
+        if (number == null || has("vague", number)) {
+            return 3;
+        }
+        return Arrays.stream(number.split(" - "))
+                .mapToLong(n -> Character.isDigit(n.charAt(0)) ? Long.parseLong(n) : number("counts", n))
+                .sum();
+    }
+
+    /** The unit of the calendar that such a word is counted in, {@code DAYS} for "fortnight". */
+    ChronoUnit chrono(String unit) {
+        return ChronoUnit.valueOf(get("units", unit).split(" ")[1]);
+    }
+
+    /** How many of those units the word stands for, 14 for "fortnight". */
+    long amount(String unit) {
+        return Long.parseLong(get("units", unit).split(" ")[0]);
     }
 
     private Map<String, String> words(String table) {
