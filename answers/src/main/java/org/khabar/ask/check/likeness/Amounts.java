@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers in a text that are no years, days or times. */
 public final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -]?(million|billion|thousand|%|per ?cent))?(?![\\p{N}])");
+            "(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -]?(hundred(?: thousand)?|thousand|million|billion|%|per ?cent))?(?![\\p{N}])");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)(\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{1,2}\\b(?![.,]\\d| [mb]illion)|phase \\d\\+?)");
-    private static final List<String> SPELLED = List.of(
+    /** Those that stand for a number by themselves, from two on; "one" is more often nobody in particular. */
+    private static final List<String> FIRST = List.of(
             "two",
             "three",
             "four",
@@ -31,13 +33,16 @@ public final class Amounts {
             "sixteen",
             "seventeen",
             "eighteen",
-            "nineteen",
-            "twenty");
+            "nineteen");
+
     private static final List<String> TENS =
-            List.of("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Pattern WORD = Pattern.compile(
-            "\\b(" + String.join("|", SPELLED) + "|" + String.join("|", TENS) + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Double> SCALE = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
+            "\\b(?:(%s)(?:[ -](one|%s))?|(%s)|(?:an?|one)(?= (?:hundred|thousand|million|billion)\\b))\\b(?!-)"
+                    .formatted(String.join("|", TENS), String.join("|", FIRST.subList(0, 8)), String.join("|", FIRST)),
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Double> SCALE =
+            Map.of("hundred", 1e2, "thousand", 1e3, "hundred thousand", 1e5, "million", 1e6, "billion", 1e9);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -65,8 +70,7 @@ public final class Amounts {
     /** The numbers, in the order of the text. */
     public static List<Amount> of(String text) {
         List<Amount> amounts = new ArrayList<>();
-        String digits = WORD.matcher(text)
-                .replaceAll(word -> String.valueOf(spelled(word.group().toLowerCase(Locale.ROOT))));
+        String digits = WORD.matcher(text).replaceAll(word -> String.valueOf(spelled(word)));
         Matcher matcher = NUMBER.matcher(MONTH.matcher(digits).replaceAll(" "));
         while (matcher.find()) {
             String whole = matcher.group(1).replace(",", "");
@@ -87,8 +91,13 @@ public final class Amounts {
         return amounts;
     }
 
-    private static int spelled(String word) {
-        int tens = TENS.indexOf(word);
-        return tens >= 0 ? 30 + 10 * tens : 2 + SPELLED.indexOf(word);
+    private static int spelled(MatchResult word) {
+        String tens = word.group(1);
+        String ones = tens == null ? word.group(3) : word.group(2);
+        int one = ones == null ? -1 : FIRST.indexOf(ones.toLowerCase(Locale.ROOT));
+        if (tens == null) {
+            return ones == null ? 1 : 2 + one;
+        }
+        return 20 + 10 * TENS.indexOf(tens.toLowerCase(Locale.ROOT)) + (ones == null ? 0 : 2 + one);
     }
 }

@@ -1,0 +1,5 @@
+/** Examples of how likeness is told. */
+@NullMarked
+package org.khabar.ask.check.likeness;
+
+import org.jspecify.annotations.NullMarked;
