@@ -89,6 +89,7 @@ class CheckArgumentTest {
         for (String sentence : List.of(
                 "The junta's only aim is to stay in power.",
                 "If the army goes, the town will fall.",
+                "Without the talks the town would not have fallen.",
                 "Britain should give Mali more aid.")) {
             assertEquals(Verdict.NOT_CHECKABLE, first(sentence).verdict(), sentence);
         }

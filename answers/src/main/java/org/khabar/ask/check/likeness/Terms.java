@@ -21,13 +21,13 @@ public final class Terms {
     /** Words for the same people, by their stems: reports say one or the other. */
     private static final Map<String, String> SAME = Map.of(
             "troop", "soldier",
+            "serviceman", "soldier",
             "servicemen", "soldier",
             "militant", "fighter",
             "insurgent", "fighter",
             "jihadist", "fighter",
             "jihadi", "fighter",
             "terrorist", "fighter",
-            "villager", "villag",
             "policeman", "polic",
             "policemen", "polic");
 
