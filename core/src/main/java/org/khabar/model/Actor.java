@@ -25,6 +25,9 @@ public record Actor(
         @Nullable String parent,
         @Nullable String country,
         Map<String, String> ids) {
+    /** Scheme of the reference numbers on the Security Council's lists. */
+    public static final String UN_SANCTIONS = "un-sanctions";
+
     /** What an actor can be. */
     public enum Kind {
         COUNTRY,

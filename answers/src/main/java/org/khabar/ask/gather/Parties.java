@@ -52,7 +52,7 @@ public final class Parties {
     /** Is that a person of whom no more is known than that the Security Council lists them? */
     public boolean isListedPerson(String id) {
         return register.findById(id)
-                .filter(actor -> actor.ids().containsKey("un-sanctions"))
+                .filter(actor -> actor.ids().containsKey(Actor.UN_SANCTIONS))
                 .filter(actor -> actor.kinds().stream().allMatch(kind -> kind.what() == Actor.Kind.PERSON))
                 .isPresent();
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khabar.ask.answer.Answer;
@@ -47,11 +46,11 @@ public final class Ties {
     /** The answer; the ties of the actors asked about, the measures of the whole network. */
     public static Answer ask(View view, Asked asked, ActorRegister register) {
         Parties parties = new Parties(register);
-        Map<Boolean, List<Edge>> read = EdgeReader.read(view, asked, parties).stream()
-                .collect(Collectors.partitioningBy(
-                        edge -> parties.isListedPerson(edge.first()) || parties.isListedPerson(edge.second())));
-        List<Edge> all = read.getOrDefault(false, List.of());
-        List<Edge> persons = in(read.getOrDefault(true, List.of()), asked.counts()).stream()
+        List<Edge> read = EdgeReader.read(view, asked, parties);
+        List<Edge> listed =
+                read.stream().filter(edge -> isListing(edge, parties)).toList();
+        List<Edge> all = read.stream().filter(edge -> !isListing(edge, parties)).toList();
+        List<Edge> persons = in(listed, asked.counts()).stream()
                 .filter(edge -> touches(edge, asked))
                 .toList();
         Map<Reading, SequencedMap<String, Object>> readings = new EnumMap<>(Reading.class);
@@ -66,13 +65,11 @@ public final class Ties {
                 "pairs told to be both friendly and hostile: no sign is chosen for them",
                 counted.stream()
                         .filter(Edge::isMixed)
-                        .map(edge -> parties.name(edge.first()) + " – " + parties.name(edge.second()))
+                        .map(edge -> pair(edge, parties))
                         .toList()));
         left.add(new LeftOut(
                 "persons of whom only their listing by the Security Council is known: no part of the network",
-                persons.stream()
-                        .map(edge -> parties.name(edge.first()) + " – " + parties.name(edge.second()))
-                        .toList()));
+                persons.stream().map(edge -> pair(edge, parties)).toList()));
         return new Answer(
                 "Who is with whom%s?"
                         .formatted(asked.findActor()
@@ -93,6 +90,14 @@ public final class Ties {
                 .map(edge -> edge.in(reading))
                 .filter(edge -> !edge.told().isEmpty())
                 .toList();
+    }
+
+    private static boolean isListing(Edge edge, Parties parties) {
+        return parties.isListedPerson(edge.first()) || parties.isListedPerson(edge.second());
+    }
+
+    private static String pair(Edge edge, Parties parties) {
+        return parties.name(edge.first()) + " – " + parties.name(edge.second());
     }
 
     private static boolean touches(Edge edge, Asked asked) {

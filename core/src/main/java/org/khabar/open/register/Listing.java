@@ -21,7 +21,6 @@ import org.khabar.resolve.ActorRegister;
 
 /** One person or body on a list of the Security Council. Filled while it is read; not thread-safe. */
 final class Listing {
-    private static final String SCHEME = "un-sanctions";
     private static final List<String> NAME_PARTS = List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
     private static final String LOW = "Low";
     private static final String TRADE = ".*\\b(exchange|hawala|sarafi|trading|company|corporation|bank|ltd)\\b.*";
@@ -62,7 +61,7 @@ final class Listing {
             throw new IllegalArgumentException("The entry (%s) must have a FIRST_NAME.".formatted(number));
         }
         List<String> names = names(name);
-        Map<String, String> ids = Map.of(SCHEME, number);
+        Map<String, String> ids = Map.of(Actor.UN_SANCTIONS, number);
         @Nullable
         String country = countries.find(fields.getOrDefault("NATIONALITY", "")).orElse(null);
         return known(names, register, country)
