@@ -17,7 +17,6 @@ public final class Commitments {
     private static final Set<String> CALLED_FOR = Set.of("for", "to", "of", "against", "with");
     private static final Set<String> NAMING = Set.of("of", "for", "to", "that", "on", "in");
 
-    private static final Set<String> BEHIND = Set.of("after", "since", "because", "although", "though");
     private static final Set<String> ASKING = Set.of("WP", "WDT", "WRB", "WP$");
 
     private final Syntax syntax;
@@ -70,7 +69,7 @@ public final class Commitments {
         boolean past = syntax.token(verb).tag().equals("VBD") || hedges.isPerfect(verb);
         return past
                 && syntax.hangsAs(verb, "advcl")
-                && syntax.children(verb, "mark").stream().anyMatch(m -> BEHIND.contains(syntax.lemma(m)));
+                && syntax.children(verb, "mark").stream().anyMatch(m -> cues.is(Cues.Kind.BACKGROUND, syntax.lemma(m)));
     }
 
     /** What the word above makes of the word below. */

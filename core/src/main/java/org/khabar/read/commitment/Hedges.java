@@ -97,10 +97,8 @@ final class Hedges {
         if (syntax.children(verb, "mark").stream().anyMatch(m -> cues.is(Cues.Kind.CONDITIONS, syntax.lemma(m)))) {
             stand.suppose();
         }
-        if (!cues.is(Cues.Kind.SAY, syntax.lemma(verb))) {
-            syntax.children(verb, "advmod", "aux").stream()
-                    .filter(this::isNegator)
-                    .forEach(n -> stand.negate());
+        if (!cues.is(Cues.Kind.SAY, syntax.lemma(verb)) && isNegated(verb)) {
+            stand.negate();
         }
     }
 
