@@ -122,7 +122,8 @@ class QuestionsTest {
 
     @Test
     void readsAPledgeOfAllegianceByALeaderAsATieOfTheGroup() {
-        String words = "Al-Qaeda leader Ayman al-Zawahiri pledges allegiance to the new Taliban chief.";
+        String words =
+                "On Thursday al-Qaeda leader Ayman al-Zawahiri pledged allegiance to the Taliban and their emir.";
         Told pledge = new Told(EventType.AGREE, "", "ayman-al-zawahiri", "", Responsibility.STATED);
         small().tell("2015-08-13", "Kabul", words.replace("Ayman al-Zawahiri", "ayman-al-zawahiri"), pledge);
         Answer answer = Ties.ask(
