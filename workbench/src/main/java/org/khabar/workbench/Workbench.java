@@ -161,17 +161,14 @@ public final class Workbench implements AutoCloseable {
         config.routes.before(context -> guard(context, tokens, hosts));
         config.routes.get("/assets/{hash}/{name}", assets::serve);
         new Faults(pages, settings.faults()).add(config.routes);
-        ReviewPart review = new ReviewPart(office, pages);
-        review.add(config.routes);
-        TodayPart today = new TodayPart(office, pages, jobs, review::queue);
-        today.add(config.routes);
-        parts(pages, tokens).forEach(part -> part.add(config.routes));
-        config.events.serverStarting(() -> prepare(today));
+        List<Part> parts = parts(pages, tokens);
+        parts.forEach(part -> part.add(config.routes));
+        config.events.serverStarting(() -> parts.forEach(Workbench::prepare));
     }
 
-    private static void prepare(TodayPart today) {
+    private static void prepare(Part part) {
         try {
-            today.prepare();
+            part.prepare();
         } catch (RuntimeException e) {
             // Whoever asks for the page asks anew, and is told then.
         }
@@ -181,7 +178,10 @@ public final class Workbench implements AutoCloseable {
         Reader reader = new Reader(office, beside);
         CheckPart check = new CheckPart(office, pages, reader, beside);
         PlanPart plan = new PlanPart(office, pages, beside);
+        ReviewPart review = new ReviewPart(office, pages);
         return List.of(
+                new TodayPart(office, pages, jobs, review::queue),
+                review,
                 new IncidentsPart(office, pages),
                 new MapPart(office, pages),
                 new ReportPart(office, pages),

@@ -6,4 +6,7 @@ import io.javalin.config.RoutesConfig;
 public interface Part {
     /** Says which addresses it answers. */
     void add(RoutesConfig routes);
+
+    /** Works out, before anybody can ask, what its first page shows. */
+    default void prepare() {}
 }

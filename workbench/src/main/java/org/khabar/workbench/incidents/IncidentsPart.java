@@ -46,6 +46,11 @@ public final class IncidentsPart implements Part {
         routes.get("/incidents/{id}", this::incident);
     }
 
+    @Override
+    public void prepare() {
+        lists.get(new Asked(Lens.ALL, true, 1));
+    }
+
     private void list(Context context, boolean grouped) {
         LensReader reader = new LensReader(context::queryParam);
         Lens lens = reader.read();

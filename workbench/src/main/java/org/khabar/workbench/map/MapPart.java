@@ -64,6 +64,11 @@ public final class MapPart implements Part {
         routes.get("/api/map", this::data);
     }
 
+    @Override
+    public void prepare() {
+        spots.get(new Asked(Lens.ALL, Sheet.around(grounds.get(Lens.ALL).extent)));
+    }
+
     private void show(Context context) {
         pages.show(
                 context, "map", pages.frame(context, Section.MAP, pages.words().say("section.map")), page(context));

@@ -53,7 +53,7 @@ public final class TodayPart implements Part {
         routes.get("/", this::show);
     }
 
-    /** Works the page out before somebody can ask for it. */
+    @Override
     public void prepare() {
         days.get(Optional.empty());
     }
