@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,22 +53,22 @@ class BriefTest {
                 .firstValue("Content-Disposition")
                 .orElse("")
                 .contains("khabar-brief.html"));
-        Set<String> cited = found("href=\"#(r[^\"]+)\"", file.body());
-        assertFalse(cited.isEmpty(), file.body());
-        assertEquals(
-                Set.of(), without(cited, found("id=\"(r[^\"]+)\"", file.body())), "every citation has its reference");
-        Set<String> claims = found("claim (c[0-9a-f]{8,})", file.body());
-        assertFalse(claims.isEmpty(), file.body());
-        claims.forEach(
-                claim -> assertEquals(200, browser.get("/claims/" + claim).status(), claim));
+        Citations citations = Citations.in(file.body());
+        assertFalse(citations.made().isEmpty(), file.body());
+        assertEquals(Set.of(), citations.dangling(), "every citation has its reference");
+        assertFalse(citations.claims().isEmpty(), file.body());
+        citations
+                .claims()
+                .forEach(claim ->
+                        assertEquals(200, browser.get("/claims/" + claim).status(), claim));
     }
 
     @Test
     void showsTheBriefWithEverySentenceLeadingToItsReference() {
         Browser.Page page = waited("/brief?about=Afghanistan&from=2021-10-01&to=2021-10-31");
-        Set<String> cited = found("href=\"#(r[^\"]+)\"", page.body());
-        assertFalse(cited.isEmpty(), page.body());
-        assertEquals(Set.of(), without(cited, found("id=\"(r[^\"]+)\"", page.body())));
+        Citations citations = Citations.in(page.body());
+        assertFalse(citations.made().isEmpty(), page.body());
+        assertEquals(Set.of(), citations.dangling());
         assertEquals(200, browser.get(page.link("/claims/c[0-9a-f]+")).status());
     }
 
@@ -96,7 +93,7 @@ class BriefTest {
     }
 
     private static String heading(Browser.Page page) {
-        return found("<h1>([^<]+)</h1>", page.body()).iterator().next();
+        return page.body().replaceAll("(?s).*<h1>([^<]+)</h1>.*", "$1");
     }
 
     @Test
@@ -126,19 +123,5 @@ class BriefTest {
             page = browser.get(path);
         }
         return page;
-    }
-
-    private static Set<String> found(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> without(Set<String> all, Set<String> those) {
-        Set<String> rest = new TreeSet<>(all);
-        rest.removeAll(those);
-        return rest;
     }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.khabar.record.Workspace;
+import org.khabar.workbench.Citations;
 import org.khabar.workbench.Workbench;
 
 /**
@@ -189,24 +188,14 @@ class JourneysTest {
                 .follow("Web page");
         chromium().await("the brief on the disk", () -> Files.exists(file));
         String brief = Files.readString(file);
-        Set<String> cited = found("href=\"#(r[^\"]+)\"", brief);
-        cited.removeAll(found("id=\"(r[^\"]+)\"", brief));
-        assertEquals(Set.of(), cited, "every citation has its reference");
-        Set<String> claims = found("claim (c[0-9a-f]{8,})", brief);
-        assertFalse(claims.isEmpty(), brief);
-        for (String claim : claims) {
+        Citations citations = Citations.in(brief);
+        assertEquals(Set.of(), citations.dangling(), "every citation has its reference");
+        assertFalse(citations.claims().isEmpty(), brief);
+        for (String claim : citations.claims()) {
             assertTrue(visitor().open("/claims/" + claim).where().startsWith("/reports/"), claim);
         }
         chromium().driver().get(file.toUri().toString());
         visitor().click("a[href^='#r']");
         assertFalse(visitor().read(":target").isBlank());
-    }
-
-    private static Set<String> found(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
