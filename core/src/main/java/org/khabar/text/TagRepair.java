@@ -16,6 +16,8 @@ final class TagRepair {
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "NNP", "NNPS", "CD", "PRP", "JJR");
     private static final Set<String> ABOUT = Set.of("around", "about", "over", "under");
     private static final Set<String> TAKEN = Set.of("responsibility", "credit");
+    private static final Set<String> OFFICES = Set.of("military", "general");
+    private static final Set<String> ENEMIES = Set.of("enemy", "foe", "rival", "adversary");
     private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNP", "PRP$");
     private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
@@ -73,9 +75,7 @@ final class TagRepair {
                     && ABOUT.contains(token.word().toLowerCase(Locale.ROOT))) {
                 repairs.add(new Repair(i, "RB"));
             }
-            if (token.tag().equals("JJ")
-                    && next.tag().startsWith("VB")
-                    && token.lemma().equals("military")) {
+            if (token.tag().equals("JJ") && next.tag().startsWith("VB") && OFFICES.contains(token.lemma())) {
                 repairs.add(new Repair(i, "NN"));
             }
             String word = token.word().toLowerCase(Locale.ROOT);
@@ -87,6 +87,22 @@ final class TagRepair {
                     && next.lemma().equals("fire")) {
                 repairs.add(new Repair(i, "VBP"));
             }
+            // "Fighting broke out"
+            if (i == 0 && token.tag().equals("VBG") && FINITE.contains(next.tag())) {
+                repairs.add(new Repair(i, "NN"));
+            }
+            // "are sworn enemies"
+            if (word.equals("sworn") && ENEMIES.contains(next.lemma())) {
+                repairs.add(new Repair(i, "JJ"));
+            }
+            // "The Taliban control Kabul"
+            if (i > 0
+                    && word.equals("control")
+                    && token.tag().equals("NN")
+                    && tokens.get(i - 1).tag().startsWith("NNP")
+                    && next.tag().equals("NNP")) {
+                repairs.add(new Repair(i, "VBP"));
+            }
             // "An American drone killed …"
             if (i > 0
                     && token.tag().equals("VB")
@@ -96,7 +112,8 @@ final class TagRepair {
                 repairs.add(new Repair(i + 1, "VBD"));
             }
             boolean subject = i > 0
-                    && (tokens.get(i - 1).isNoun() || tokens.get(i - 1).lemma().equals("military"));
+                    && (tokens.get(i - 1).isNoun()
+                            || OFFICES.contains(tokens.get(i - 1).lemma()));
             if (verbless && !mended && subject && token.tag().equals("VBN")) {
                 repairs.add(new Repair(i, "VBD"));
                 mended = true;

@@ -24,6 +24,8 @@ final class TreeRepair {
      */
     static void mend(List<Token> tokens, int[] heads, String[] relations) {
         mendCounted(tokens, heads, relations);
+        mendBetween(tokens, heads, relations);
+        mendOutcome(tokens, heads, relations);
         for (int verb = 0; verb < heads.length; verb++) {
             int first = heads[verb];
             boolean said = relations[verb].equals("ccomp")
@@ -83,6 +85,49 @@ final class TreeRepair {
                 }
             }
         }
+    }
+
+    /** "Between 12 and 15 rebels were killed": a count, and not where it happened. */
+    private static void mendBetween(List<Token> tokens, int[] heads, String[] relations) {
+        int noun = tokens.getFirst().word().equals("Between") ? heads[0] : -1;
+        boolean counts = noun > 3
+                && noun + 1 < heads.length
+                && relations[noun].equals("obl")
+                && tokens.get(1).isNumber()
+                && tokens.get(noun - 1).isNumber()
+                && heads[noun] > noun;
+        if (counts && childOf(heads[noun], "nsubj", heads, relations) < 0) {
+            int verb = heads[noun];
+            boolean passive = childOf(verb, "aux:pass", heads, relations) >= 0;
+            relations[noun] = passive ? "nsubj:pass" : "nsubj";
+            relations[0] = "advmod";
+        }
+    }
+
+    /** "captured the town, killing twenty": whoever captured it killed them, not the town. */
+    private static void mendOutcome(List<Token> tokens, int[] heads, String[] relations) {
+        for (int i = 2; i < heads.length; i++) {
+            int noun = heads[i];
+            boolean outcome = relations[i].equals("acl")
+                    && tokens.get(i).tag().equals("VBG")
+                    && tokens.get(i - 1).word().equals(",")
+                    && noun >= 0
+                    && relations[noun].equals("obj")
+                    && tokens.get(heads[noun]).isVerb();
+            if (outcome) {
+                heads[i] = heads[noun];
+                relations[i] = "advcl";
+            }
+        }
+    }
+
+    private static int childOf(int head, String relation, int[] heads, String[] relations) {
+        for (int c = 0; c < heads.length; c++) {
+            if (heads[c] == head && relations[c].equals(relation)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private static boolean isCounted(int noun, int[] heads, String[] relations) {

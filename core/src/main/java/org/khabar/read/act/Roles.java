@@ -50,7 +50,7 @@ public final class Roles {
         this.nouns = knowledge.nouns();
         this.cues = knowledge.cues();
         this.discourse = discourse;
-        this.slots = new Slots(syntax, mentions, nouns);
+        this.slots = new Slots(syntax, mentions, nouns, cues);
     }
 
     /** Are those there whom a common word needs to count? */
@@ -102,12 +102,17 @@ public final class Roles {
                     .toList();
         }
         if (trigger.frame().type() == EventType.ASSAULT) {
-            List<Mention> planters = actors.isEmpty() || runsInto(trigger) ? planters(trigger) : List.of();
-            if (runsInto(trigger)) {
+            int verb = trigger.at();
+            if (syntax.hangsAs(verb, "advcl") && runsInto(syntax.head(verb))) {
+                // "hit a mine, killing four": no deed of theirs either
+                return new Cast(planters(syntax.head(verb)), recipients);
+            }
+            List<Mention> planters = actors.isEmpty() || runsInto(verb) ? planters(verb) : List.of();
+            if (runsInto(verb)) {
                 // "Five were killed when their lorry hit a mine": the five are the ones it was done to.
                 return new Cast(
                         planters,
-                        syntax.agent(trigger.at()).stream()
+                        syntax.agent(verb).stream()
                                 .boxed()
                                 .filter(a -> syntax.child(a, "nmod:poss") < 0)
                                 .flatMap(a -> accepted(a, true))
@@ -125,8 +130,8 @@ public final class Roles {
     }
 
     /** "A bomb planted by rebels went off": whoever set the weapon that the verb speaks of. */
-    private List<Mention> planters(Trigger trigger) {
-        return syntax.children(trigger.at(), "nsubj", "obj", "obl").stream()
+    private List<Mention> planters(int verb) {
+        return syntax.children(verb, "nsubj", "obj", "obl").stream()
                 .filter(slots::isWeapon)
                 .flatMap(weapon -> syntax.children(weapon, "acl").stream())
                 .flatMap(set -> syntax.byPreposition(set, "by").stream())
@@ -135,10 +140,10 @@ public final class Roles {
     }
 
     /** "The convoy hit a mine": it suffered, and did nothing. */
-    private boolean runsInto(Trigger trigger) {
-        return RUNNING_INTO.contains(syntax.lemma(trigger.at()))
-                && syntax.token(trigger.at()).isVerb()
-                && syntax.children(trigger.at(), "obj").stream().anyMatch(slots::isWeapon);
+    private boolean runsInto(int verb) {
+        return RUNNING_INTO.contains(syntax.lemma(verb))
+                && syntax.token(verb).isVerb()
+                && syntax.children(verb, "obj").stream().anyMatch(slots::isWeapon);
     }
 
     /** "Through attacks, the rebels showed …": the attacks are theirs. */
