@@ -12,6 +12,7 @@ import org.khabar.model.claim.Responsibility;
 import org.khabar.model.claim.Status;
 import org.khabar.read.commitment.Commitment;
 import org.khabar.read.commitment.Commitments;
+import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Knowledge;
 import org.khabar.read.lexicon.Nouns;
 import org.khabar.read.sentence.Mention;
@@ -56,7 +57,7 @@ public final class Acts {
             draft(happening, responsibility.of(happening)).ifPresent(drafts::add);
         }
         return drafts.stream()
-                .filter(d -> !isPurpose(d, drafts) && !isIdle(d) && !isVoice(d, drafts))
+                .filter(d -> !isPurpose(d, drafts) && !isIdle(d) && !isVoice(d, drafts) && !isSilence(d))
                 .map(d -> accused(helping(d, drafts), drafts))
                 .toList();
     }
@@ -66,6 +67,13 @@ public final class Acts {
         int at = draft.main().at();
         return syntax.token(at).isNoun()
                 && all.stream().anyMatch(d -> d.commitment().holders().stream().anyMatch(h -> h.head() == at));
+    }
+
+    /** "declined to comment" */
+    private boolean isSilence(Draft draft) {
+        return draft.main().frame().type() == EventType.REJECT
+                && syntax.children(draft.main().predicate(), "xcomp", "ccomp").stream()
+                        .anyMatch(c -> knowledge.cues().is(Cues.Kind.SILENCE, syntax.lemma(c)));
     }
 
     /** What is only wished or feared, where it is not said who should do it and to whom. */
@@ -227,9 +235,12 @@ public final class Acts {
         if (!syntax.token(at).isNoun()) {
             return !force && syntax.hangsAs(at, "acl", "amod", "dep", "conj");
         }
+        boolean counted = syntax.relation(at).equals("nmod")
+                && knowledge.cues().is(Cues.Kind.COUNTING, syntax.lemma(syntax.head(at)));
         boolean aside = syntax.hangsAs(at, "nmod", "obl", "conj", "compound");
         boolean described = syntax.child(at, "det", "nummod", "nmod", "acl:relcl", "compound", "nmod:poss") >= 0
                 || main.from() < at
+                || counted
                 || force && syntax.child(at, "amod") >= 0;
         return aside && !(force && described);
     }
@@ -246,12 +257,14 @@ public final class Acts {
             return Responsibility.NONE;
         }
         boolean own = main.frame().type() == EventType.ASSAULT
-                && commitment.factuality() == Factuality.CERTAIN
                 && said(commitment).stream()
                         .anyMatch(h -> actors.stream()
                                 .anyMatch(a -> a.text().equals(h.holder().text())));
-        if (own) {
+        if (own && commitment.factuality() == Factuality.CERTAIN) {
             return Responsibility.CLAIMED;
+        }
+        if (own && commitment.factuality() == Factuality.CERTAIN_NOT) {
+            return Responsibility.DENIED;
         }
         boolean suspected = actors.stream().anyMatch(this::isSuspected);
         return suspected || commitment.factuality() == Factuality.PROBABLE
@@ -285,10 +298,19 @@ public final class Acts {
         return commitment.holders().stream().flatMap(this::held).toList();
     }
 
+    /** "citing the mayor", but not "citing a lack of proof" */
+    private boolean isQuoted(Commitment.Holder holder) {
+        return Set.of("cite", "quote").contains(syntax.lemma(holder.cue()))
+                && syntax.relation(holder.head()).equals("obj");
+    }
+
     private Stream<Draft.Held> held(Commitment.Holder holder) {
         Mention plain = mentions.of(holder.head());
         Optional<Mention> named =
                 roles.first(holder.head()).or(() -> Optional.of(plain).filter(m -> m.kind() != Mention.Kind.PRONOUN));
-        return named.map(m -> new Draft.Held(m, syntax.token(holder.cue()).word())).stream();
+        return named
+                .filter(m -> !isQuoted(holder) || m.isActor() || m.kind() == Mention.Kind.THING)
+                .map(m -> new Draft.Held(m, syntax.token(holder.cue()).word()))
+                .stream();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.model.claim.EventType;
 import org.khabar.model.passage.NamedSpan;
+import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Nouns;
 import org.khabar.read.sentence.Mention;
 import org.khabar.read.sentence.Mentions;
@@ -18,17 +19,16 @@ final class Slots {
     private static final Set<EventType> AIMED =
             Set.of(EventType.THREATEN, EventType.SANCTION, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 
-    private static final Set<String> COUNTING =
-            Set.of("series", "number", "wave", "string", "spate", "round", "couple", "pair", "handful");
-
     private final Syntax syntax;
     private final Mentions mentions;
     private final Nouns nouns;
+    private final Cues cues;
 
-    Slots(Syntax syntax, Mentions mentions, Nouns nouns) {
+    Slots(Syntax syntax, Mentions mentions, Nouns nouns, Cues cues) {
         this.syntax = syntax;
         this.mentions = mentions;
         this.nouns = nouns;
+        this.cues = cues;
     }
 
     /** Is it an act of speech that is aimed at somebody? */
@@ -129,7 +129,9 @@ final class Slots {
             besides(trigger.at() + 1, preposition).ifPresent(found::add);
         }
         int counted = syntax.head(trigger.at());
-        if (counted >= 0 && syntax.relation(trigger.at()).equals("nmod") && COUNTING.contains(syntax.lemma(counted))) {
+        if (counted >= 0
+                && syntax.relation(trigger.at()).equals("nmod")
+                && cues.is(Cues.Kind.COUNTING, syntax.lemma(counted))) {
             found.addAll(syntax.byPreposition(counted, preposition));
         }
         return found.stream();

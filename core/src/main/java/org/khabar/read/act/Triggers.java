@@ -49,26 +49,6 @@ public final class Triggers {
      */
     private static final Set<EventType> DONE_TO = Set.of(EventType.ASSAULT, EventType.RETREAT, EventType.COERCE);
 
-    private static final Set<String> COUNTING = Set.of(
-            "series",
-            "number",
-            "wave",
-            "string",
-            "spate",
-            "round",
-            "campaign",
-            "couple",
-            "dozen",
-            "type",
-            "kind",
-            "act",
-            "thousand",
-            "hundred",
-            "pair",
-            "handful",
-            "flurry",
-            "barrage");
-
     private final Syntax syntax;
     private final Lexicon lexicon;
     private final Cues cues;
@@ -284,7 +264,7 @@ public final class Triggers {
         int at = noun;
         int up = syntax.head(at);
         for (int steps = 0; up >= 0 && steps < 4; steps++) {
-            boolean counted = syntax.relation(at).equals("nmod") && COUNTING.contains(syntax.lemma(up));
+            boolean counted = syntax.relation(at).equals("nmod") && cues.is(Cues.Kind.COUNTING, syntax.lemma(up));
             if (!counted
                     && !syntax.relation(at).equals("conj")
                     && !syntax.relation(at).equals("compound")) {

@@ -28,13 +28,20 @@ final class Asides {
                     && syntax.child(i, "nsubj") >= 0
                     && syntax.child(i, "ccomp", "obj") < 0
                     && !path.contains(i);
-            boolean beside = syntax.hangsAs(i, "parataxis", "dep") && path.contains(syntax.head(i));
+            boolean beside = path.contains(syntax.head(i)) && (syntax.hangsAs(i, "parataxis", "dep") || isAs(i));
             boolean last = syntax.hangsAs(i, "dep", "conj", "appos") && endsClause(i);
             if (says && (beside || last)) {
                 verbs.add(i);
             }
         }
         return verbs;
+    }
+
+    /** "as the paper reported" */
+    private boolean isAs(int verb) {
+        return syntax.relation(verb).equals("advcl")
+                && syntax.children(verb, "mark").stream()
+                        .anyMatch(m -> syntax.lemma(m).equals("as"));
     }
 
     private boolean endsClause(int i) {
@@ -46,7 +53,7 @@ final class Asides {
     List<Commitment.Holder> accordingTo(List<Integer> path) {
         List<Commitment.Holder> holders = new ArrayList<>();
         for (int i = 0; i + 2 < syntax.sentence().size(); i++) {
-            if (syntax.lemma(i).equals("accord") || syntax.token(i).word().equalsIgnoreCase("according")) {
+            if (syntax.token(i).word().equalsIgnoreCase("according")) {
                 int source = source(i);
                 if (source >= 0 && !path.contains(source) && !cues.is(Cues.Kind.NORMS, syntax.lemma(source))) {
                     holders.add(new Commitment.Holder(source, i));

@@ -17,6 +17,7 @@ public final class Commitments {
     private static final Set<String> CALLED_FOR = Set.of("for", "to", "of", "against", "with");
     private static final Set<String> NAMING = Set.of("of", "for", "to", "that", "on", "in");
 
+    private static final Set<String> QUOTING = Set.of("cite", "quote");
     private static final Set<String> ASKING = Set.of("WP", "WDT", "WRB", "WP$");
 
     private final Syntax syntax;
@@ -37,20 +38,26 @@ public final class Commitments {
         Stand stand = new Stand();
         hedges.own(word, stand);
         List<Integer> path = new ArrayList<>(List.of(word));
-        for (int up : syntax.ancestors(word)) {
-            int at = path.getLast();
-            if (standsAlone(at, up)) {
+        path.addAll(syntax.ancestors(word));
+        // "told the paper that, according to survivors, …": who is named inside the statement is nearer to it
+        List<Commitment.Holder> sources = asides.accordingTo(path);
+        sources.stream().filter(source -> isToldBelow(word, source.head())).forEach(stand::add);
+        for (int i = 0; i + 1 < path.size(); i++) {
+            if (standsAlone(path.get(i), path.get(i + 1))) {
                 stand.settle();
             }
-            step(at, up, stand);
-            path.add(up);
+            step(path.get(i), path.get(i + 1), stand);
         }
         asides.sayings(path).forEach(verb -> hold(verb, stand));
-        asides.accordingTo(path).forEach(stand::add);
+        sources.forEach(stand::add);
         if (syntax.token(syntax.sentence().size() - 1).word().equals("?")) {
             stand.weaken(Stand.Certainty.NONE);
         }
         return stand.result();
+    }
+
+    private boolean isToldBelow(int word, int source) {
+        return syntax.relation(word).equals("ccomp") && syntax.dominates(word, source);
     }
 
     /** What a relative clause or "during …" says stands, whatever becomes of the clause around it. */
@@ -96,6 +103,9 @@ public final class Commitments {
             }
             case "advcl" -> {
                 alleged(below, above, stand);
+                if (isQuoted(below)) {
+                    hold(above, stand);
+                }
                 if (syntax.children(below, "mark", "advmod").stream()
                         .anyMatch(m -> syntax.lemma(m).equals("if"))) {
                     stand.suppose();
@@ -119,12 +129,18 @@ public final class Commitments {
     private void content(int below, int above, Stand stand) {
         String lemma = syntax.lemma(above);
         boolean infinitive = hedges.isInfinitive(below);
+        boolean yet = infinitive
+                && syntax.children(below, "advmod").stream()
+                        .anyMatch(a -> syntax.lemma(a).equals("yet"));
         boolean rumoured =
                 syntax.passive(above) && cues.is(Cues.Kind.SAY, lemma) && (infinitive || hedges.isPerfect(below));
         boolean going = lemma.equals("go") && syntax.token(above).tag().equals("VBG");
         if (cues.is(Cues.Kind.DENIAL, lemma)) {
             stand.deny();
             hold(above, stand);
+        } else if (yet) {
+            // "have yet to retake the port"
+            stand.refuse();
         } else if (infinitive && (going || cues.is(Cues.Kind.DECIDING, lemma))) {
             stand.lieAhead();
         } else if (infinitive && syntax.passive(above) && cues.is(Cues.Kind.AWAITING, lemma)) {
@@ -188,6 +204,8 @@ public final class Commitments {
             stand.suppose();
         } else if (object && cues.is(Cues.Kind.PROBABLE, lemma) && !cues.is(Cues.Kind.ALLEGING, lemma)) {
             stand.weaken(Stand.Certainty.PROBABLE);
+        } else if (isSpokenOf(below, above)) {
+            hold(above, stand);
         } else if (object && cues.is(Cues.Kind.REPORTING, lemma)) {
             if (lemma.equals("report") && syntax.agent(above).isEmpty()) {
                 stand.weaken(Stand.Certainty.PROBABLE);
@@ -197,6 +215,13 @@ public final class Commitments {
                 && (object || syntax.relation(below).equals("nsubj"))) {
             hedges.carried(above, stand);
         }
+    }
+
+    /** "reports speak of an air strike" */
+    private boolean isSpokenOf(int below, int above) {
+        return Set.of("speak", "tell").contains(syntax.lemma(above))
+                && syntax.relation(below).equals("obl")
+                && syntax.preposition(below).equals("of");
     }
 
     /** "reports of", "a plan to", "the threat of". */
@@ -233,6 +258,10 @@ public final class Commitments {
     }
 
     private void hold(int verb, Stand stand) {
+        if (isQuoted(verb)) {
+            return;
+        }
+        quoted(verb).forEach(stand::add);
         OptionalInt holder = syntax.agent(verb);
         if (holder.isPresent() && isRumour(holder.getAsInt())) {
             stand.weaken(Stand.Certainty.PROBABLE);
@@ -240,6 +269,26 @@ public final class Commitments {
         if (holder.isPresent() && !syntax.token(holder.getAsInt()).tag().equals("EX")) {
             stand.add(new Commitment.Holder(holder.getAsInt(), verb));
         }
+    }
+
+    /** "quoted the governor as saying": it is the governor who says so, and comes with the verb above. */
+    private boolean isQuoted(int verb) {
+        return syntax.hangsAs(verb, "advcl")
+                && QUOTING.contains(syntax.lemma(syntax.head(verb)))
+                && syntax.children(verb, "case", "mark").stream()
+                        .anyMatch(c -> syntax.lemma(c).equals("as"));
+    }
+
+    /** "said, citing the hospital, that": those on whose word the speaker says so. */
+    private List<Commitment.Holder> quoted(int verb) {
+        List<Integer> near = new ArrayList<>(List.of(verb));
+        near.addAll(syntax.children(verb, "advcl", "dep", "xcomp"));
+        syntax.agent(verb).ifPresent(speaker -> near.addAll(syntax.children(speaker, "acl", "dep", "advcl")));
+        List<Commitment.Holder> quoted = new ArrayList<>();
+        near.stream()
+                .filter(v -> QUOTING.contains(syntax.lemma(v)))
+                .forEach(v -> syntax.children(v, "obj").forEach(o -> quoted.add(new Commitment.Holder(o, v))));
+        return quoted;
     }
 
     /** "Unconfirmed reports say": nobody in particular says so. */

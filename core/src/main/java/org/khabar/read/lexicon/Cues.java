@@ -46,7 +46,14 @@ public final class Cues {
         YIELD,
         CHANGE,
         NORMS,
-        VIOLENCE
+        VIOLENCE,
+        ARREST,
+        EXPEL,
+        TERRITORY,
+        RESTRICT,
+        COUNTING,
+        SILENCE,
+        RECORDING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -125,6 +125,10 @@ public final class Casualties {
         if (isTaken(word)) {
             return ofTaken(word);
         }
+        Optional<Range> toll = ofToll(word);
+        if (toll.isPresent()) {
+            return toll;
+        }
         if (orElse(word)) {
             return byOrder(word).map(n -> Range.atLeast(0, n.text()));
         }
@@ -155,6 +159,20 @@ public final class Casualties {
                 .findFirst()
                 .flatMap(this::sum);
         return counted.isPresent() ? counted : byOrder(word);
+    }
+
+    /** "the death toll from the attack has risen to 31" */
+    private Optional<Range> ofToll(int death) {
+        int toll = syntax.head(death);
+        boolean counts = syntax.relation(death).equals("compound")
+                && syntax.lemma(toll).equals("toll")
+                && syntax.hangsAs(toll, "nsubj");
+        return counts
+                ? syntax.children(syntax.head(toll), "obl", "obj").stream()
+                        .flatMap(to -> number(to).stream())
+                        .findFirst()
+                        .map(NumberAt::range)
+                : Optional.empty();
     }
 
     /** "15 killed or wounded": how many met which fate is left open. */
@@ -316,6 +334,9 @@ public final class Casualties {
         return syntax.children(noun, "amod").stream()
                 .filter(c -> FATAL.contains(syntax.lemma(c)))
                 .findFirst()
-                .map(c -> Range.atLeast(1, syntax.token(c).word()));
+                .map(c -> syntax.byPreposition(noun, "of").stream()
+                        .flatMap(of -> sum(of).stream())
+                        .findFirst()
+                        .orElseGet(() -> Range.atLeast(1, syntax.token(c).word())));
     }
 }

@@ -81,11 +81,13 @@ public final class Tolls {
     private Optional<String> asked(Draft draft) {
         List<Cues.Kind> kinds = switch (draft.main().frame().type()) {
             case REQUEST, REJECT -> List.of(Cues.Kind.ASSIST, Cues.Kind.MEET, Cues.Kind.YIELD, Cues.Kind.CHANGE);
-            case THREATEN -> List.of(Cues.Kind.VIOLENCE);
+            case THREATEN ->
+                List.of(Cues.Kind.VIOLENCE, Cues.Kind.ARREST, Cues.Kind.EXPEL, Cues.Kind.TERRITORY, Cues.Kind.RESTRICT);
             default -> List.of();
         };
         return syntax.subtree(draft.main().predicate()).stream()
                 .filter(i -> i > draft.main().from())
+                .filter(i -> draft.recipients().stream().noneMatch(r -> r.from() <= i && i < r.to()))
                 .sorted()
                 .flatMap(i -> kinds.stream().filter(k -> knowledge.cues().is(k, syntax.lemma(i))))
                 .findFirst()
