@@ -17,6 +17,12 @@ final class PlaceEvidence {
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "july", "august");
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "to");
 
+    private static final Set<String> NEAR = Set.of("in", "near", "at", "around", "outside");
+    private static final Set<String> DONE_TO_PLACES =
+            Set.of("bomb", "bombard", "shell", "raid", "storm", "besiege", "retake", "recapture", "overrun", "invade");
+    private static final Set<String> FALLING_ON_PLACES =
+            Set.of("raid", "strike", "airstrike", "bombardment", "offensive", "march");
+
     /** "Papua New Guinea". */
     private static final int LONGEST_CONTAINER = 3;
 
@@ -44,11 +50,14 @@ final class PlaceEvidence {
                         .noneMatch(token -> token.isProper() || token.entity().equals("LOCATION"));
     }
 
-    /** "near Gao": one word after such a preposition is no person, whatever the language library says. */
+    /** "near Gao", "shelled Gao", "raids on Gao": one word there is no person, whatever the language library says. */
     private static boolean isPlaceTakenForPerson(List<Token> tokens, int from, int to) {
-        boolean located = from > 0
-                && Set.of("in", "near", "at", "around", "outside")
-                        .contains(tokens.get(from - 1).lemma());
+        String before = from > 0 ? tokens.get(from - 1).lemma() : "";
+        boolean located = NEAR.contains(before)
+                || DONE_TO_PLACES.contains(before)
+                || from > 1
+                        && before.equals("on")
+                        && FALLING_ON_PLACES.contains(tokens.get(from - 2).lemma());
         boolean alone = to == tokens.size() || !tokens.get(to).entity().equals("PERSON");
         return located && alone && to - from == 1;
     }

@@ -99,7 +99,7 @@ final class SentenceReader {
         List<Settings.Anchor> anchors = drafts.stream().map(Settings.Anchor::of).toList();
         Map<Integer, List<Place>> places = settings.places(anchors, taken(drafts));
         boolean taken = drafts.stream().anyMatch(d -> d.responsibility() == Responsibility.CLAIMED);
-        Map<Integer, TimeSpan> times = settings.times(anchors, taken ? Set.of() : sayings(anchors));
+        Map<Integer, TimeSpan> times = settings.times(anchors, taken ? Set.of() : sayings(drafts));
         Tolls tolls = new Tolls(syntax, new Casualties(syntax, mentions, knowledge.numbers()), knowledge, drafts);
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -148,13 +148,20 @@ final class SentenceReader {
     }
 
     /** Verbs of saying that are no claim: their times are when it was said. */
-    private Set<Integer> sayings(List<Settings.Anchor> anchors) {
+    private Set<Integer> sayings(List<Draft> drafts) {
         Set<Integer> sayings = new LinkedHashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             boolean says = sentence.token(i).isVerb()
                     && knowledge.cues().is(Cues.Kind.SAY, sentence.token(i).lemma());
-            if (says && anchors.stream().noneMatch(a -> a.at() == at)) {
+            boolean counts =
+                    knowledge.cues().is(Cues.Kind.RECORDING, sentence.token(i).lemma());
+            boolean carries = drafts.stream()
+                    .map(Draft::main)
+                    .anyMatch(a -> a.at() == at
+                            || a.predicate() == at && a.frame().type() == EventType.CONCEDE
+                            || counts && syntax.head(a.at()) == at);
+            if (says && !carries) {
                 sayings.add(i);
             }
         }

@@ -109,6 +109,9 @@ final class Settings {
     /** Prepositions before the act that another act is part of. */
     private static final Set<String> WITHIN = Set.of("during", "in", "on", "at", "of", "by", "with");
 
+    /** Those who are at home in a place: "residents of Basra marched". */
+    private static final Set<String> DWELLERS = Set.of("resident", "inhabitant", "villager", "dweller");
+
     /** Going into a place. */
     private static final Set<String> ENTRIES = Set.of("enter", "reach", "storm", "invade", "penetrate");
 
@@ -278,10 +281,10 @@ final class Settings {
             // "in Mali's Gao region": the case of the owner is no preposition
             String preposition = syntax.relation(at).equals("nmod:poss") ? "" : syntax.preposition(at);
             if (CLOSE.contains(preposition)) {
-                int up = syntax.head(at);
+                int up = carrier(at);
                 return up >= 0
                         && (anchors.stream().anyMatch(a -> a.at() == up || a.predicate() == up)
-                                || preposition.equals("of") && holdsSite(up));
+                                || preposition.equals("of") && (holdsSite(up) || DWELLERS.contains(syntax.lemma(up))));
             }
             if (!preposition.isEmpty()) {
                 return LOCATORS.contains(preposition.toLowerCase(java.util.Locale.ROOT))
@@ -302,6 +305,12 @@ final class Settings {
             }
         }
         return false;
+    }
+
+    /** What a phrase hangs from; "pulled out of Gao" hangs from "pulled" by way of "out". */
+    private int carrier(int noun) {
+        int up = syntax.head(noun);
+        return up >= 0 && syntax.lemma(up).equals("out") ? syntax.head(up) : up;
     }
 
     /** "entered the city and seized the palace": what they did next was there. */

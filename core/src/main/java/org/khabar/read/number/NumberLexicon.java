@@ -14,7 +14,7 @@ import org.khabar.model.passage.Sentence;
 /** The vocabulary of numbers, from {@code numbers.yaml}: tables of phrases with what they stand for. Immutable. */
 final class NumberLexicon {
     private static final String FILE = "numbers.yaml";
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 5;
     private static final Set<String> MODIFIERS = Set.of("before", "after");
 
     private final Map<String, Map<String, String>> tables;
