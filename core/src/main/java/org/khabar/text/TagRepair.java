@@ -18,6 +18,8 @@ final class TagRepair {
     private static final Set<String> TAKEN = Set.of("responsibility", "credit");
     private static final Set<String> OFFICES = Set.of("military", "general");
     private static final Set<String> ENEMIES = Set.of("enemy", "foe", "rival", "adversary");
+    private static final Set<String> FIGHTERS = Set.of(
+            "insurgents", "militants", "fighters", "gunmen", "jihadists", "extremists", "terrorists", "guerrillas");
     private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNP", "PRP$");
     private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
@@ -89,6 +91,19 @@ final class TagRepair {
             }
             // "Fighting broke out"
             if (i == 0 && token.tag().equals("VBG") && FINITE.contains(next.tag())) {
+                repairs.add(new Repair(i, "NN"));
+            }
+            // "Taliban insurgents attack a base"
+            if (FIGHTERS.contains(word) && token.tag().equals("VBZ")) {
+                repairs.add(new Repair(i, "NNS"));
+                if (next.tag().equals("NN") && i + 2 < tokens.size() && opensObject(tokens, i + 2)) {
+                    repairs.add(new Repair(i + 1, "VBP"));
+                }
+            }
+            // "a kamikaze drone attack"
+            if (word.equals("drone")
+                    && token.tag().startsWith("VB")
+                    && next.tag().equals("NN")) {
                 repairs.add(new Repair(i, "NN"));
             }
             // "are sworn enemies"

@@ -11,6 +11,11 @@ import org.khabar.model.passage.Token;
  * group claims it").
  */
 final class TreeRepair {
+    private static final Set<String> WITHIN = Set.of("obj", "obl", "nmod", "appos", "conj", "compound");
+    /** What hangs from such a noun without a comma is its own: "to the rebels holding the town". */
+    private static final Set<String> OWN = Set.of("to", "of", "from", "against", "between", "for");
+
+    private static final Set<String> BESIDE = Set.of("with", "by", "include", "including");
     private static final Set<String> OWNING = Set.of("deny", "claim", "accept", "reject", "disclaim");
 
     private TreeRepair() {}
@@ -107,18 +112,37 @@ final class TreeRepair {
     /** "captured the town, killing twenty": whoever captured it killed them, not the town. */
     private static void mendOutcome(List<Token> tokens, int[] heads, String[] relations) {
         for (int i = 2; i < heads.length; i++) {
-            int noun = heads[i];
-            boolean outcome = relations[i].equals("acl")
-                    && tokens.get(i).tag().equals("VBG")
-                    && tokens.get(i - 1).word().equals(",")
-                    && noun >= 0
-                    && relations[noun].equals("obj")
-                    && tokens.get(heads[noun]).isVerb();
-            if (outcome) {
-                heads[i] = heads[noun];
+            int verb = relations[i].equals("acl") && tokens.get(i).tag().equals("VBG")
+                    ? verbAbove(i, tokens, heads, relations)
+                    : -1;
+            if (verb >= 0 && childOf(verb, "aux:pass", heads, relations) < 0) {
+                heads[i] = verb;
                 relations[i] = "advcl";
             }
         }
+    }
+
+    /** The verb in whose object or place a participle hangs, behind a comma or the place's name; -1 if it is none. */
+    private static int verbAbove(int participle, List<Token> tokens, int[] heads, String[] relations) {
+        Token before = tokens.get(participle - 1);
+        int noun = heads[participle];
+        boolean apart = before.word().equals(",")
+                || before.isProper() && !OWN.contains(preposition(noun, tokens, heads, relations));
+        while (apart && noun >= 0 && WITHIN.contains(relations[noun])) {
+            if (BESIDE.contains(preposition(noun, tokens, heads, relations))) {
+                return -1;
+            }
+            noun = heads[noun];
+            if (tokens.get(noun).isVerb()) {
+                return noun;
+            }
+        }
+        return -1;
+    }
+
+    private static String preposition(int noun, List<Token> tokens, int[] heads, String[] relations) {
+        int at = childOf(noun, "case", heads, relations);
+        return at < 0 ? "" : tokens.get(at).lemma();
     }
 
     private static int childOf(int head, String relation, int[] heads, String[] relations) {

@@ -2,6 +2,7 @@ package org.khabar.read.sentence;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.passage.Token;
 
 /** Finds the subject and the object of a verb, also where the grammar leaves them unsaid or the parser lost them. */
@@ -29,6 +30,7 @@ final class ClauseParts {
             "demonstration",
             "march",
             "strike");
+    private static final Set<String> GONE = Set.of("withdraw", "go", "leave", "pull", "deploy", "station", "retreat");
     private static final int DEEPEST = 12;
 
     private final Syntax syntax;
@@ -43,7 +45,7 @@ final class ClauseParts {
             return true;
         }
         Token token = syntax.token(i);
-        if (isReduced(i)) {
+        if (isReduced(i) || isAbsolute(i) || isBehindNoun(i)) {
             return true;
         }
         if (!token.tag().equals("VBN") && !token.tag().equals("JJ")) {
@@ -72,14 +74,29 @@ final class ClauseParts {
                 && syntax.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "cc", "ccomp") < 0;
     }
 
-    /** Who does it in a passive clause. */
+    /** "with eight officers killed"; but "with their troops withdrawn" the troops have gone. */
+    private boolean isAbsolute(int i) {
+        return syntax.token(i).tag().equals("VBN")
+                && !GONE.contains(syntax.lemma(i))
+                && syntax.hangsAs(i, "advcl")
+                && syntax.preposition(i).equals("with")
+                && syntax.child(i, "aux", "obj") < 0;
+    }
+
+    /** "a soldier injured in the war", where the tagger takes the participle for a past tense. */
+    private boolean isBehindNoun(int i) {
+        return syntax.token(i).tag().equals("VBD")
+                && syntax.relation(i).equals("acl")
+                && syntax.child(i, "nsubj", "obj", "aux") < 0;
+    }
+
+    /** Who does it in a passive clause; also "held captive by the rebels". */
     OptionalInt by(int i) {
-        for (int child : syntax.children(i, "obl", "nmod", "obl:agent")) {
-            if (syntax.preposition(child).equals("by")) {
-                return OptionalInt.of(child);
-            }
-        }
-        return OptionalInt.empty();
+        return Stream.concat(Stream.of(i), syntax.children(i, "advmod", "xcomp").stream())
+                .flatMap(at -> syntax.children(at, "obl", "nmod", "obl:agent").stream())
+                .filter(noun -> syntax.preposition(noun).equals("by"))
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** "accused of shelling Bor", where the parser takes the gerund for an adjective: the noun is its object. */

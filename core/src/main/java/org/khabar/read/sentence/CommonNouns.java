@@ -46,6 +46,7 @@ final class CommonNouns {
             "dead",
             "wounded",
             "strong");
+    private static final Set<String> SCALES = Set.of("dozen", "hundred", "thousand", "million");
     /** What fighters hold: to hit "positions of the rebels" is to hit the rebels. */
     private static final Set<String> HELD = Set.of("position", "target", "hideout", "stronghold", "outpost");
 
@@ -149,7 +150,12 @@ final class CommonNouns {
     }
 
     private boolean keeps(int i) {
-        if (syntax.hangsAs(i, "det", "nummod", "case", "punct", "advmod", "cc")) {
+        // "Eight hundred protesters", "an 18-year-old man": neither count nor age is what they are called
+        boolean counts = syntax.token(i).isNumber() || SCALES.contains(syntax.lemma(i));
+        boolean age = i > 0
+                && syntax.lemma(i).equals("old")
+                && syntax.token(i - 1).word().equals("-");
+        if (counts || age || syntax.hangsAs(i, "det", "nummod", "case", "punct", "advmod", "cc")) {
             return false;
         }
         if (syntax.relation(i).equals("nmod:poss")) {

@@ -70,6 +70,10 @@ public final class Casualties {
     private static final Map<String, Set<String>> TAKEN =
             Map.of("life", Set.of("lose", "claim", "cost", "take"), "throat", Set.of("slit", "cut"));
 
+    /** Of "a Malian soldier" one is meant, of "the Malian army" nobody knows how many. */
+    private static final Set<String> SINGLE =
+            Set.of("soldier", "policeman", "officer", "commando", "marine", "peacekeeper", "serviceman", "fighter");
+
     private static final Set<String> FATAL = Set.of("fatal", "deadly");
     private static final int REACH = 4;
 
@@ -239,6 +243,7 @@ public final class Casualties {
             return Optional.of(Range.exactly(1, words));
         }
         boolean person = mention.kind() == Mention.Kind.GROUP
+                || mention.kind() == Mention.Kind.NAMED && SINGLE.contains(syntax.lemma(head))
                 || syntax.token(head).entity().equals("PERSON")
                 || Set.of("people", "person", "other", "victim").contains(syntax.lemma(head));
         if (!person) {
@@ -303,7 +308,8 @@ public final class Casualties {
     /** Where the tree fails: "killing at least 14", "12 dead", by the order of the words alone. */
     private Optional<Range> byOrder(int word) {
         for (int i = word + 1;
-                i < syntax.sentence().size()
+                !countedBefore(word)
+                        && i < syntax.sentence().size()
                         && i <= word + REACH
                         && syntax.token(word).isVerb();
                 i++) {

@@ -167,11 +167,24 @@ public final class Tolls {
     private @Nullable Range toll(Casualties.Fate fate, Draft draft) {
         List<Integer> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (casualties.tells(fate, i) && belongs(i, draft)) {
+            if (casualties.tells(fate, i) && belongs(i, draft) && !isFateOfDoer(i, draft)) {
                 words.add(i);
             }
         }
         return casualties.of(fate, words).orElse(null);
+    }
+
+    /** "shot a guard, with the gunman later found dead": what became of the doer is no toll of the deed. */
+    private boolean isFateOfDoer(int word, Draft draft) {
+        int verb = sentence.token(word).isVerb() ? word : syntax.head(word);
+        return verb >= 0
+                && draft.actors().size() == 1
+                && draft.happening().members().stream().noneMatch(m -> m.at() == verb)
+                && syntax.patient(verb).stream()
+                        .anyMatch(fallen -> draft.actors().stream()
+                                .anyMatch(doer -> doer.head() != fallen
+                                        && doer.head() < sentence.size()
+                                        && syntax.lemma(doer.head()).equals(syntax.lemma(fallen))));
     }
 
     /** Is this the act that the word is nearest to? */
