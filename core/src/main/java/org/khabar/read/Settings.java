@@ -357,8 +357,9 @@ final class Settings {
         Map<Integer, Integer> nearest = new LinkedHashMap<>();
         for (TimedSpan time : syntax.sentence().times()) {
             int at = headOf(time.from(), time.to());
-            List<Integer> all = new ArrayList<>(sayings);
+            List<Integer> all = new ArrayList<>();
             anchors.stream().filter(a -> !a.speech() || isOwnTime(a, at)).forEach(a -> all.add(a.at()));
+            all.addAll(sayings);
             int closest = all.stream()
                     .filter(a -> !isSince(at, a))
                     .min(Comparator.comparingInt(a -> syntax.distance(a, at)))

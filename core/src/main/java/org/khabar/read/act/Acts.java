@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khabar.model.claim.EventType;
 import org.khabar.model.claim.Factuality;
@@ -57,7 +58,11 @@ public final class Acts {
             draft(happening, responsibility.of(happening)).ifPresent(drafts::add);
         }
         return drafts.stream()
-                .filter(d -> !isPurpose(d, drafts) && !isIdle(d) && !isVoice(d, drafts) && !isSilence(d))
+                .filter(d -> !isPurpose(d, drafts)
+                        && !isIdle(d)
+                        && !isVoice(d, drafts)
+                        && !isSilence(d)
+                        && !isPublication(d))
                 .map(d -> accused(helping(d, drafts), drafts))
                 .toList();
     }
@@ -74,6 +79,13 @@ public final class Acts {
         return draft.main().frame().type() == EventType.REJECT
                 && syntax.children(draft.main().predicate(), "xcomp", "ccomp").stream()
                         .anyMatch(c -> knowledge.cues().is(Cues.Kind.SILENCE, syntax.lemma(c)));
+    }
+
+    /** "released its final report" */
+    private boolean isPublication(Draft draft) {
+        return draft.main().frame().modes().contains("release")
+                && syntax.patient(draft.main().at()).stream()
+                        .anyMatch(p -> knowledge.nouns().is(Nouns.Kind.PUBLISHED, syntax.lemma(p)));
     }
 
     /** What is only wished or feared, where it is not said who should do it and to whom. */
@@ -207,13 +219,32 @@ public final class Acts {
     private boolean isMishap(Happening happening, List<Mention> actors) {
         Trigger main = happening.main();
         int subject = syntax.subject(main.predicate()).orElse(-1);
-        boolean weather = subject >= 0 && knowledge.nouns().is(Nouns.Kind.MISHAPS, syntax.lemma(subject));
+        boolean weather = subject >= 0
+                && Stream.concat(
+                                Stream.of(subject),
+                                syntax.children(subject, "compound").stream()
+                                        .filter(c -> syntax.token(c).isProper()))
+                        .anyMatch(this::isMishap);
+        boolean crash = main.frame().result()
+                && syntax.ancestors(main.predicate()).stream()
+                        .anyMatch(up -> syntax.token(up).isVerb() && isMishap(up));
         boolean heart = main.at() > 0 && syntax.lemma(main.at() - 1).equals("heart");
-        boolean hurt = main.frame().result()
+        boolean hurt = (main.frame().result() || main.frame().modes().contains("destroy"))
                 && actors.isEmpty()
-                && syntax.sentence().tokens().stream()
-                        .anyMatch(t -> knowledge.nouns().is(Nouns.Kind.MISHAPS, t.lemma()));
-        return weather || heart || hurt;
+                && (IntStream.range(0, syntax.sentence().size()).anyMatch(this::isMishap) || isFire());
+        return weather || crash || heart || hurt;
+    }
+
+    private boolean isMishap(int word) {
+        return knowledge.nouns().is(Nouns.Kind.MISHAPS, syntax.lemma(word));
+    }
+
+    /** "a fire at a hotel"; fire that is opened, or that one comes under, is none. */
+    private boolean isFire() {
+        return IntStream.range(0, syntax.sentence().size())
+                .filter(i -> syntax.lemma(i).equals("fire") && syntax.token(i).isNoun())
+                .anyMatch(i -> syntax.children(i, "det").stream()
+                        .anyMatch(d -> syntax.lemma(d).equals("a")));
     }
 
     /**

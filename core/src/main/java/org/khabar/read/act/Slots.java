@@ -44,7 +44,7 @@ final class Slots {
             case "bearer" -> syntax.subject(at).stream().boxed();
             case "object" -> syntax.patient(at).stream().boxed();
             case "indirect" -> syntax.children(at, "iobj").stream();
-            case "poss" -> syntax.children(at, "nmod:poss").stream();
+            case "poss" -> syntax.children(at, "nmod:poss").stream().filter(owner -> !isCited(owner));
             case "compound" -> Stream.concat(namedModifiers(at), namedBefore(trigger));
             case "clause" -> clauseSubject(at);
             case "owner" -> syntax.patient(at).stream().boxed().flatMap(o -> syntax.children(o, "nmod:poss").stream());
@@ -56,6 +56,14 @@ final class Slots {
     /** Is it the last word for a weapon? */
     boolean isWeapon(int head) {
         return nouns.weaponEndingAt(syntax.sentence().tokens(), head).isPresent();
+    }
+
+    /** "cut them off, citing their abuses": not those of whoever cites them, whom "their" would be taken for. */
+    private boolean isCited(int owner) {
+        return syntax.token(owner).tag().equals("PRP$")
+                && syntax.ancestors(owner).stream()
+                        .limit(2)
+                        .anyMatch(up -> syntax.lemma(up).equals("cite"));
     }
 
     private Stream<Integer> subject(Trigger trigger) {

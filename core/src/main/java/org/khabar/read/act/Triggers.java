@@ -24,6 +24,8 @@ public final class Triggers {
     private static final Set<String> PARTICLES =
             Set.of("in", "on", "up", "off", "out", "over", "down", "to", "for", "back");
 
+    private static final Set<String> ENDING = Set.of("cease", "stop", "end", "halt");
+
     /** In a lexicon's list of objects: there must be none. */
     private static final String NO_OBJECT = "-";
 
@@ -291,7 +293,10 @@ public final class Triggers {
         if (part && syntax.hangsAs(at, "obl", "nmod")) {
             return up;
         }
-        boolean light = cues.is(Cues.Kind.LIGHT, syntax.lemma(up)) || cues.is(Cues.Kind.SUFFERING, syntax.lemma(up));
+        // "ordered all attacks to cease" starts none
+        boolean ends = syntax.children(up, "xcomp").stream().anyMatch(x -> ENDING.contains(syntax.lemma(x)));
+        boolean light =
+                !ends && cues.is(Cues.Kind.LIGHT, syntax.lemma(up)) || cues.is(Cues.Kind.SUFFERING, syntax.lemma(up));
         return carried && light ? up : -1;
     }
 }

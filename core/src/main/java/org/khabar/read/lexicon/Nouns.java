@@ -27,7 +27,8 @@ public final class Nouns {
         MISHAPS,
         ABUSE,
         ALLIES,
-        PARTS_OF_SITES
+        PARTS_OF_SITES,
+        PUBLISHED
     }
 
     /**
