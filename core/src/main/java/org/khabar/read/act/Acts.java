@@ -331,7 +331,7 @@ public final class Acts {
 
     /** "citing the mayor", but not "citing a lack of proof" */
     private boolean isQuoted(Commitment.Holder holder) {
-        return Set.of("cite", "quote").contains(syntax.lemma(holder.cue()))
+        return knowledge.cues().is(Cues.Kind.QUOTING, syntax.lemma(holder.cue()))
                 && syntax.relation(holder.head()).equals("obj");
     }
 

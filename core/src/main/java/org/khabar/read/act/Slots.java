@@ -63,7 +63,7 @@ final class Slots {
         return syntax.token(owner).tag().equals("PRP$")
                 && syntax.ancestors(owner).stream()
                         .limit(2)
-                        .anyMatch(up -> syntax.lemma(up).equals("cite"));
+                        .anyMatch(up -> cues.is(Cues.Kind.QUOTING, syntax.lemma(up)));
     }
 
     private Stream<Integer> subject(Trigger trigger) {

@@ -17,7 +17,6 @@ public final class Commitments {
     private static final Set<String> CALLED_FOR = Set.of("for", "to", "of", "against", "with");
     private static final Set<String> NAMING = Set.of("of", "for", "to", "that", "on", "in");
 
-    private static final Set<String> QUOTING = Set.of("cite", "quote");
     private static final Set<String> ASKING = Set.of("WP", "WDT", "WRB", "WP$");
 
     private final Syntax syntax;
@@ -274,7 +273,7 @@ public final class Commitments {
     /** "quoted the governor as saying": it is the governor who says so, and comes with the verb above. */
     private boolean isQuoted(int verb) {
         return syntax.hangsAs(verb, "advcl")
-                && QUOTING.contains(syntax.lemma(syntax.head(verb)))
+                && cues.is(Cues.Kind.QUOTING, syntax.lemma(syntax.head(verb)))
                 && syntax.children(verb, "case", "mark").stream()
                         .anyMatch(c -> syntax.lemma(c).equals("as"));
     }
@@ -286,7 +285,7 @@ public final class Commitments {
         syntax.agent(verb).ifPresent(speaker -> near.addAll(syntax.children(speaker, "acl", "dep", "advcl")));
         List<Commitment.Holder> quoted = new ArrayList<>();
         near.stream()
-                .filter(v -> QUOTING.contains(syntax.lemma(v)))
+                .filter(v -> cues.is(Cues.Kind.QUOTING, syntax.lemma(v)))
                 .forEach(v -> syntax.children(v, "obj").forEach(o -> quoted.add(new Commitment.Holder(o, v))));
         return quoted;
     }

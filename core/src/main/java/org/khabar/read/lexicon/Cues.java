@@ -53,7 +53,8 @@ public final class Cues {
         RESTRICT,
         COUNTING,
         SILENCE,
-        RECORDING
+        RECORDING,
+        QUOTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
