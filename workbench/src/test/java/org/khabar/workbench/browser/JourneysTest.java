@@ -152,7 +152,7 @@ class JourneysTest {
         analyst.open("/incidents?place=Mali");
         assertFalse(analyst.read(".tabs [aria-current]").equals(before), "one incident less than " + before);
         analyst.open("/")
-                .sees("main", "put 2 claims together")
+                .sees("main", "claims together")
                 .open(merged)
                 .press("Undo")
                 .open("/incidents?place=Mali");
