@@ -155,8 +155,9 @@ class JourneysTest {
                 .sees("main", "claims together")
                 .open(merged)
                 .press("Undo")
-                .open("/incidents?place=Mali");
-        assertEquals(before, analyst.read(".tabs [aria-current]"));
+                .seesNoMore(".decided", "Saved as decision")
+                .open("/incidents?place=Mali")
+                .sees(".tabs [aria-current]", before);
     }
 
     @Test
