@@ -100,7 +100,7 @@ public final class Language {
             List<CoreLabel> words = tokenizer
                     .getTokenizer(new StringReader(block.span().in(report.text())))
                     .tokenize();
-            for (List<CoreLabel> sentence : splitter.process(words)) {
+            for (List<CoreLabel> sentence : splitter.process(withoutInitials(words))) {
                 int start = block.span().start();
                 tagger.tagCoreLabels(sentence);
                 List<Token> tokens = repaired(
@@ -116,6 +116,27 @@ public final class Language {
             }
         }
         return new Passage(report, sentences);
+    }
+
+    /** "… against ISIS-K. Austin apologised …": the library takes the letter and its full stop for an initial. */
+    private static List<CoreLabel> withoutInitials(List<CoreLabel> words) {
+        List<CoreLabel> cut = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            boolean ends = i > 1
+                    && word.word().matches("[A-Z]\\.")
+                    && words.get(i - 1).word().equals("-")
+                    && words.get(i - 2).word().matches("[A-Z]{2,}")
+                    && words.get(i - 2).endPosition() + 1 == word.beginPosition();
+            if (ends) {
+                int stop = word.beginPosition() + 1;
+                cut.add(label(word.word().substring(0, 1), new Span(word.beginPosition(), stop)));
+                cut.add(label(".", new Span(stop, stop + 1)));
+            } else {
+                cut.add(word);
+            }
+        }
+        return cut;
     }
 
     /**
