@@ -50,8 +50,7 @@ public final class Acts {
 
     public List<Draft> find() {
         List<Trigger> triggers = new SpeechActs(syntax, knowledge.cues())
-                .settle(new Gaps(syntax)
-                        .fill(new Triggers(syntax, knowledge.lexicon(), knowledge.cues()).find(roles::suffices)));
+                .settle(new Gaps(syntax).fill(new Triggers(syntax, knowledge).find(roles::suffices)));
         Responsibilities.Found responsibility = new Responsibilities(syntax, roles, knowledge.cues()).find(triggers);
         List<Draft> drafts = new ArrayList<>();
         for (Happening happening : new Happenings(syntax, knowledge.cues()).group(responsibility.triggers())) {

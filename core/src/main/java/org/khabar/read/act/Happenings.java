@@ -137,12 +137,20 @@ public final class Happenings {
             if (relation.equals("ccomp") && cues.is(Cues.Kind.SAY, syntax.lemma(up))) {
                 return false;
             }
+            if (relation.equals("acl:relcl") && abducts(upper) != abducts(lower)) {
+                // "The woman whom they held hostage has been killed"
+                return false;
+            }
             if (apart(at) && !(upper.frame().result() && !lower.frame().result() && !ownTime(at))) {
                 return false;
             }
             at = up;
         }
         return true;
+    }
+
+    private static boolean abducts(Trigger trigger) {
+        return trigger.frame().modes().contains("abduct");
     }
 
     private boolean apart(int at) {

@@ -246,8 +246,11 @@ public final class Roles {
                 && (SEATED.contains(slot)
                         || slot.equals("within")
                                 && Slots.isAimed(trigger.frame().type()));
+        int at = trigger.at();
         return slots.heads(trigger, slot)
-                .flatMap(h -> accepted(h, things, seats))
+                .flatMap(h -> accepted(h, things, seats)
+                        // "freed Amadou, who was abducted in March, and Mariam": the clause is on him alone
+                        .filter(m -> h > at || m.head() < at || !syntax.dominates(h, at)))
                 .toList();
     }
 

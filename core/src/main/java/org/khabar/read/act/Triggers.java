@@ -12,7 +12,9 @@ import org.khabar.model.passage.Token;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Entry;
 import org.khabar.read.lexicon.Frame;
+import org.khabar.read.lexicon.Knowledge;
 import org.khabar.read.lexicon.Lexicon;
+import org.khabar.read.lexicon.Nouns;
 import org.khabar.read.sentence.Syntax;
 
 /** Finds the words of a sentence that can say an event. */
@@ -53,12 +55,14 @@ public final class Triggers {
 
     private final Syntax syntax;
     private final Lexicon lexicon;
+    private final Nouns nouns;
     private final Cues cues;
 
-    public Triggers(Syntax syntax, Lexicon lexicon, Cues cues) {
+    public Triggers(Syntax syntax, Knowledge knowledge) {
         this.syntax = syntax;
-        this.lexicon = lexicon;
-        this.cues = cues;
+        this.lexicon = knowledge.lexicon();
+        this.nouns = knowledge.nouns();
+        this.cues = knowledge.cues();
     }
 
     /**
@@ -156,13 +160,20 @@ public final class Triggers {
             }
             boolean particle = next > 0 && !syntax.dominates(verb, next) && next > verb + 2;
             boolean going = GOING.contains(syntax.lemma(verb)) && next >= 0 && syntax.hangsAs(next, "mark");
-            boolean far = going || PARTICLES.contains(word) && next > at + 2;
+            boolean far = going || PARTICLES.contains(word) && next > at + 2 && !endsObject(verb, next);
             if (next < 0 || particle || far) {
                 return passivePhrase(verb, word);
             }
             at = next;
         }
         return at + 1;
+    }
+
+    /** "let thirty prisoners out": only the object stands between the verb and its particle. */
+    private boolean endsObject(int verb, int particle) {
+        return syntax.token(particle).tag().equals("RP")
+                && syntax.head(particle - 1) == verb
+                && syntax.relation(particle - 1).equals("obj");
     }
 
     /** "sanctions were imposed": the noun of the phrase is the subject of the passive verb. */
@@ -179,11 +190,14 @@ public final class Triggers {
         }
         boolean place = lemmas.contains(ANY_PLACE)
                 && syntax.children(verb, "obj", "nsubj:pass").stream().anyMatch(this::isPlace);
-        return place
-                || objects(verb).stream()
-                        .anyMatch(o -> lemmas.contains(syntax.lemma(o))
-                                || syntax.children(o, "compound", "nmod", "nummod").stream()
-                                        .anyMatch(c -> lemmas.contains(syntax.lemma(c))));
+        return place || objects(verb).stream().anyMatch(o -> lemmas.contains(syntax.lemma(o)) || isMadeOf(o, lemmas));
+    }
+
+    /** "Tonnes of wheat" are wheat; "an aid worker" is no aid. */
+    private boolean isMadeOf(int object, Set<String> lemmas) {
+        return !nouns.isPeople(syntax.lemma(object))
+                && syntax.children(object, "compound", "nmod", "nummod").stream()
+                        .anyMatch(c -> lemmas.contains(syntax.lemma(c)));
     }
 
     private boolean isPlace(int i) {

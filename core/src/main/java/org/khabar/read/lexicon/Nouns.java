@@ -28,7 +28,11 @@ public final class Nouns {
         ABUSE,
         ALLIES,
         PARTS_OF_SITES,
-        PUBLISHED
+        PUBLISHED,
+        WOMEN,
+        MEN,
+        FIGHTING,
+        BODIES
     }
 
     /**

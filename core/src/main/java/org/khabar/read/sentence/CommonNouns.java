@@ -77,6 +77,9 @@ final class CommonNouns {
                 from = left;
             }
         }
+        if (from > 1 && syntax.token(from - 1).word().equals("-")) {
+            from -= 2;
+        }
         if (nouns.is(Nouns.Kind.DISTRICTS, lemma)) {
             Optional<Mention> named = namedDistrict(head);
             if (named.isPresent()) {
@@ -88,8 +91,9 @@ final class CommonNouns {
 
     /** "Taliban fighters" are the Taliban; "Hamas positions" are Hamas's. */
     private Optional<Mention> namedOwner(int head) {
-        for (int child : syntax.children(head, "compound", "amod", "nmod:poss")) {
-            Optional<NamedSpan> name = mentions.nameAt(child);
+        for (int child : syntax.children(head, "compound", "amod", "nmod:poss", "appos")) {
+            // "The group JNIM", but "the militants, al-Qaeda's friends, ..."
+            Optional<NamedSpan> name = mentions.nameAt(child).filter(n -> n.from() <= head + 1);
             if (name.isPresent() && name.get().kind() == NamedSpan.Kind.ACTOR) {
                 int from = mentions.withNationality(name.get().from());
                 return Optional.of(cuts.of(head, from, name.get().to(), Mention.Kind.NAMED));
@@ -132,7 +136,10 @@ final class CommonNouns {
     Mention.Kind kindOf(int head, int from) {
         String lemma = syntax.lemma(head);
         if (nouns.is(Nouns.Kind.VAGUE, lemma)) {
-            return Mention.Kind.NOBODY;
+            boolean fights = nouns.is(Nouns.Kind.GROUP_ANAPHORS, lemma)
+                    && syntax.children(head, "amod", "compound").stream()
+                            .anyMatch(c -> nouns.is(Nouns.Kind.FIGHTING, syntax.lemma(c)));
+            return fights ? Mention.Kind.GROUP : Mention.Kind.NOBODY;
         }
         if (nouns.isPeople(lemma)) {
             return Mention.Kind.GROUP;

@@ -20,6 +20,7 @@ import org.khabar.read.lexicon.Nouns;
  */
 public final class Discourse {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs");
     private static final Set<String> ITS = Set.of("it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
@@ -29,6 +30,11 @@ public final class Discourse {
     private static final Set<String> OF_ONES_OWN = Set.of(
             "stop",
             "halt",
+            "step",
+            "intensify",
+            "increase",
+            "reduce",
+            "escalate",
             "resume",
             "begin",
             "start",
@@ -46,7 +52,8 @@ public final class Discourse {
             "reopen",
             "complete");
 
-    private record Spoken(Mention mention, boolean subject, boolean person, boolean known, boolean several) {}
+    private record Spoken(
+            Mention mention, String lemma, boolean subject, boolean person, boolean known, boolean several) {}
 
     private final Nouns nouns;
     private final Map<String, Set<String>> titles = new HashMap<>();
@@ -70,9 +77,10 @@ public final class Discourse {
             boolean head = noun && !syntax.hangsAs(i, "compound", "flat", "amod");
             if (head || syntax.relation(i).equals("nmod:poss")) {
                 Mention mention = mentions.of(i);
-                if (mention.isActor()) {
+                if (mention.isActor() || mention.kind() == Mention.Kind.THING) {
                     found.add(new Spoken(
                             mention,
+                            syntax.lemma(i),
                             isMainSubject(i, syntax),
                             isPerson(i, mention, syntax),
                             mentions.nameAt(i).isPresent(),
@@ -87,7 +95,9 @@ public final class Discourse {
 
     private static boolean isMainSubject(int i, Syntax syntax) {
         int verb = syntax.head(i);
-        return syntax.hangsAs(i, "nsubj") && verb >= 0 && !syntax.hangsAs(verb, "ccomp", "acl", "advcl");
+        // "A woman was killed, the ministry said": what is said stands first
+        boolean fronted = verb >= 0 && syntax.hangsAs(verb, "ccomp") && verb < syntax.head(verb);
+        return syntax.hangsAs(i, "nsubj") && verb >= 0 && (fronted || !syntax.hangsAs(verb, "ccomp", "acl", "advcl"));
     }
 
     private boolean isPerson(int i, Mention mention, Syntax syntax) {
@@ -96,21 +106,7 @@ public final class Discourse {
         return named
                 || mention.kind() == Mention.Kind.GROUP
                         && syntax.token(i).tag().equals("NN")
-                        && !nouns.is(Nouns.Kind.ARMED, syntax.lemma(i))
-                        && !Set.of(
-                                        "government",
-                                        "army",
-                                        "police",
-                                        "military",
-                                        "parliament",
-                                        "party",
-                                        "opposition",
-                                        "union",
-                                        "administration",
-                                        "council",
-                                        "ministry",
-                                        "court")
-                                .contains(syntax.lemma(i));
+                        && !nouns.is(Nouns.Kind.BODIES, syntax.lemma(i));
     }
 
     /** The country that a name or an adjective brings up. */
@@ -165,9 +161,11 @@ public final class Discourse {
         String word = syntax.token(mention.head()).word().toLowerCase(Locale.ROOT);
         boolean near = here.stream().anyMatch(s -> s.mention().equals(found.get()));
         List<Mention> all = PLURAL.contains(word) && near
-                ? mentions.all(syntax.first(found.get().head()))
+                ? mentions.all(syntax.first(found.get().head())).stream()
+                        .filter(Mention::isActor)
+                        .toList()
                 : List.of(found.get());
-        return all.stream().filter(Mention::isActor).map(mention::standingFor).toList();
+        return all.stream().map(mention::standingFor).toList();
     }
 
     /** "its members", "their forces": whose they are. */
@@ -186,12 +184,16 @@ public final class Discourse {
         String word = syntax.token(mention.head()).word().toLowerCase(Locale.ROOT);
         if (mention.kind() == Mention.Kind.PRONOUN) {
             if (ONE.contains(word)) {
-                return Spoken::person;
+                Nouns.Kind others = SHE.contains(word) ? Nouns.Kind.MEN : Nouns.Kind.WOMEN;
+                return s -> s.person() && !nouns.is(others, s.lemma());
             }
             if (ITS.contains(word)) {
-                return s -> !s.several();
+                // what does something is no building; what something is done to may be one
+                boolean suffers = syntax.hangsAs(mention.head(), "obj", "nsubj:pass");
+                return s ->
+                        !s.several() && !s.person() && (suffers || s.mention().isActor());
             }
-            return MANY.contains(word) ? s -> true : s -> false;
+            return MANY.contains(word) ? s -> s.mention().isActor() : s -> false;
         }
         boolean bare = syntax.child(mention.head(), "amod", "compound", "nmod", "acl:relcl", "appos", "nmod:poss") < 0;
         if (bare && mention.to() - mention.from() == 1 && nouns.is(Nouns.Kind.TITLES, word)) {
@@ -209,21 +211,51 @@ public final class Discourse {
 
     private Optional<Mention> antecedent(Mention mention, Predicate<Spoken> fits, Syntax syntax) {
         boolean owned = syntax.relation(mention.head()).equals("nmod:poss");
-        int held = owned ? syntax.head(mention.head()) : mention.head();
+        int held =
+                owned || syntax.preposition(mention.head()).equals("of") ? syntax.head(mention.head()) : mention.head();
         int verb = syntax.hangsAs(held, "obj", "iobj") ? syntax.head(held) : -1;
-        boolean others = verb >= 0 && !(owned && OF_ONES_OWN.contains(syntax.lemma(verb)));
-        int subject = others ? syntax.agent(verb).orElse(-1) : -1;
+        int subject = verb >= 0 ? syntax.agent(verb).orElse(-1) : -1;
+        if (owned && verb >= 0 && OF_ONES_OWN.contains(syntax.lemma(verb))) {
+            Optional<Spoken> own = best(
+                    here.stream().filter(s -> s.mention().head() == subject).toList(), fits);
+            if (own.isPresent()) {
+                return own.map(Spoken::mention);
+            }
+        }
+        int quoted = mention.kind() == Mention.Kind.PRONOUN ? quoted(mention.head(), syntax) : -1;
         List<Spoken> before = here.stream()
                 .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != subject)
+                .filter(s -> quoted < 0 || !syntax.dominates(quoted, s.mention().head()))
                 .toList();
         int behind = subjectBehind(mention.head(), syntax);
-        Optional<Mention> found = best(before, fits)
+        return best(before, fits)
                 .or(() -> best(
-                        here.stream().filter(s -> s.mention().head() == behind).toList(), fits));
-        for (int i = earlier.size() - 1; found.isEmpty() && i >= 0; i--) {
-            found = best(earlier.get(i), fits);
+                        here.stream().filter(s -> s.mention().head() == behind).toList(), fits))
+                .or(() -> before(fits))
+                .map(Spoken::mention);
+    }
+
+    /** In the nearest sentence that names one that fits; or the subject of the one before, if here it is none. */
+    private Optional<Spoken> before(Predicate<Spoken> fits) {
+        Optional<Spoken> found = Optional.empty();
+        for (List<Spoken> sentence : earlier.reversed()) {
+            Optional<Spoken> best = best(sentence, fits);
+            if (best.filter(Spoken::subject).isPresent()) {
+                return best;
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+            found = best;
         }
         return found;
+    }
+
+    /** "Fighters could be sent, they said": what is quoted before the pronoun, or -1; its speakers are others. */
+    private static int quoted(int pronoun, Syntax syntax) {
+        int verb = syntax.hangsAs(pronoun, "nsubj") ? syntax.head(pronoun) : -1;
+        int said = verb < 0 ? -1 : syntax.child(verb, "ccomp");
+        return said < pronoun ? said : -1;
     }
 
     /** "Since they took the town, the rebels ...": the subject of the clause that this one opens, or -1. */
@@ -236,12 +268,11 @@ public final class Discourse {
     }
 
     /** The last subject that fits, or the last that fits at all. */
-    private static Optional<Mention> best(List<Spoken> names, Predicate<Spoken> fits) {
+    private static Optional<Spoken> best(List<Spoken> names, Predicate<Spoken> fits) {
         List<Spoken> fitting = names.stream().filter(fits).toList();
         return fitting.reversed().stream()
                 .filter(Spoken::subject)
                 .findFirst()
-                .or(() -> fitting.reversed().stream().findFirst())
-                .map(Spoken::mention);
+                .or(() -> fitting.reversed().stream().findFirst());
     }
 }

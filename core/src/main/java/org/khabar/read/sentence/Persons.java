@@ -68,8 +68,8 @@ final class Persons {
     private Optional<Mention> personAfterTitle(int title) {
         for (int i = title + 1; i < syntax.sentence().size() && i <= title + TITLE_REACH; i++) {
             if (isPerson(i)) {
-                int at = i;
-                return at(at).map(m -> m.headedBy(title));
+                // "the mayor of Ansongo": what stands behind "of" is a town, whatever the tagger makes of it
+                return syntax.lemma(i - 1).equals("of") ? Optional.empty() : at(i).map(m -> m.headedBy(title));
             }
             Token token = syntax.token(i);
             boolean part =
