@@ -14,14 +14,6 @@ import org.khabar.model.passage.Token;
  */
 final class TagRepair {
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "NNP", "NNPS", "CD", "PRP", "JJR");
-    private static final Set<String> ABOUT = Set.of("around", "about", "over", "under");
-    private static final Set<String> TAKEN = Set.of("responsibility", "credit");
-    private static final Set<String> OFFICES = Set.of("military", "general");
-    private static final Set<String> ENEMIES = Set.of("enemy", "foe", "rival", "adversary");
-    private static final Set<String> FIGHTERS = Set.of(
-            "insurgents", "militants", "fighters", "gunmen", "jihadists", "extremists", "terrorists", "guerrillas");
-    private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNP", "PRP$");
-    private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
@@ -46,94 +38,25 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    /** A noun that should be a verb, and the verb's tag. */
+    /** A word whose tag is wrong, and the right one. */
     record Repair(int at, String tag) {}
 
-    /** The repairs that a sentence needs, left to right. */
+    /** The repairs that a sentence needs. */
     static List<Repair> of(List<Token> tokens) {
-        List<Repair> repairs = new ArrayList<>();
-        smallWords(tokens, repairs);
+        List<Repair> repairs = new ArrayList<>(new WordRepair(tokens).repairs());
         boolean finite = false;
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Optional<Repair> repair =
                     finite ? clause(tokens, i) : clause(tokens, i).or(presentTense(tokens, i));
             repair.ifPresent(repairs::add);
-            finite |= FINITE.contains(tokens.get(i).tag())
-                    || repair.filter(r -> FINITE.contains(r.tag())).isPresent();
+            finite |= isFinite(tokens.get(i).tag())
+                    || repair.filter(r -> isFinite(r.tag())).isPresent();
         }
         return repairs;
     }
 
-    /** "Around 40 fighters", "The military seized power", "The group claims responsibility", "Soldiers open fire" */
-    private static void smallWords(List<Token> tokens, List<Repair> repairs) {
-        boolean verbless = tokens.stream()
-                .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("VBP"));
-        boolean mended = false;
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            Token next = tokens.get(i + 1);
-            if (token.tag().equals("IN")
-                    && next.isNumber()
-                    && ABOUT.contains(token.word().toLowerCase(Locale.ROOT))) {
-                repairs.add(new Repair(i, "RB"));
-            }
-            if (token.tag().equals("JJ") && next.tag().startsWith("VB") && OFFICES.contains(token.lemma())) {
-                repairs.add(new Repair(i, "NN"));
-            }
-            String word = token.word().toLowerCase(Locale.ROOT);
-            if (token.tag().equals("NNS") && word.equals("claims") && TAKEN.contains(next.lemma())) {
-                repairs.add(new Repair(i, "VBZ"));
-            }
-            if (word.equals("open")
-                    && !token.tag().startsWith("VB")
-                    && next.lemma().equals("fire")) {
-                repairs.add(new Repair(i, "VBP"));
-            }
-            // "Fighting broke out"
-            if (i == 0 && token.tag().equals("VBG") && FINITE.contains(next.tag())) {
-                repairs.add(new Repair(i, "NN"));
-            }
-            // "Taliban insurgents attack a base"
-            if (FIGHTERS.contains(word) && token.tag().equals("VBZ")) {
-                repairs.add(new Repair(i, "NNS"));
-                if (next.tag().equals("NN") && i + 2 < tokens.size() && opensObject(tokens, i + 2)) {
-                    repairs.add(new Repair(i + 1, "VBP"));
-                }
-            }
-            // "a kamikaze drone attack"
-            if (word.equals("drone")
-                    && token.tag().startsWith("VB")
-                    && next.tag().equals("NN")) {
-                repairs.add(new Repair(i, "NN"));
-            }
-            // "are sworn enemies"
-            if (word.equals("sworn") && ENEMIES.contains(next.lemma())) {
-                repairs.add(new Repair(i, "JJ"));
-            }
-            // "The Taliban control Kabul"
-            if (i > 0
-                    && word.equals("control")
-                    && token.tag().equals("NN")
-                    && tokens.get(i - 1).tag().startsWith("NNP")
-                    && next.tag().equals("NNP")) {
-                repairs.add(new Repair(i, "VBP"));
-            }
-            // "An American drone killed …"
-            if (i > 0
-                    && token.tag().equals("VB")
-                    && NOMINAL.contains(tokens.get(i - 1).tag())
-                    && PAST.contains(next.tag())) {
-                repairs.add(new Repair(i, "NN"));
-                repairs.add(new Repair(i + 1, "VBD"));
-            }
-            boolean subject = i > 0
-                    && (tokens.get(i - 1).isNoun()
-                            || OFFICES.contains(tokens.get(i - 1).lemma()));
-            if (verbless && !mended && subject && token.tag().equals("VBN")) {
-                repairs.add(new Repair(i, "VBD"));
-                mended = true;
-            }
-        }
+    static boolean isFinite(String tag) {
+        return FINITE.contains(tag);
     }
 
     /** "The coalition bombs the old town": only before the sentence's first finite verb. */
@@ -174,7 +97,11 @@ final class TagRepair {
                 || before.tag().equals("NNPS");
     }
 
-    private static boolean opensObject(List<Token> tokens, int next) {
+    /** Can what stands there begin the object of a verb? */
+    static boolean opensObject(List<Token> tokens, int next) {
+        if (next >= tokens.size()) {
+            return false;
+        }
         Token token = tokens.get(next);
         boolean named =
                 token.tag().equals("JJ") && Character.isUpperCase(token.word().charAt(0));

@@ -2,14 +2,10 @@ package org.khabar.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabar.model.passage.Token;
 
-/**
- * Mends what the parser most often gets wrong in tolls: the second of two counted objects that it hangs from the verb,
- * as if a clause had lost its verb ("killed 13 soldiers and at least 90 villagers at the gate"). And in claims: the
- * object of the first of two clauses that it takes for a doer in the second ("the militia denies responsibility and the
- * group claims it").
- */
+/** Mends what the parser most often gets wrong in news: tolls, claims of responsibility and what came of an attack. */
 final class TreeRepair {
     private static final Set<String> WITHIN = Set.of("obj", "obl", "nmod", "appos", "conj", "compound");
     /** What hangs from such a noun without a comma is its own: "to the rebels holding the town". */
@@ -18,7 +14,15 @@ final class TreeRepair {
     private static final Set<String> BESIDE = Set.of("with", "by", "include", "including");
     private static final Set<String> OWNING = Set.of("deny", "claim", "accept", "reject", "disclaim");
 
-    private TreeRepair() {}
+    private final List<Token> tokens;
+    private final int[] heads;
+    private final String[] relations;
+
+    private TreeRepair(List<Token> tokens, int[] heads, String[] relations) {
+        this.tokens = tokens;
+        this.heads = heads;
+        this.relations = relations;
+    }
 
     /**
      * Changes the arcs in place.
@@ -28,33 +32,121 @@ final class TreeRepair {
      * @param relations for each word how it hangs there
      */
     static void mend(List<Token> tokens, int[] heads, String[] relations) {
-        mendCounted(tokens, heads, relations);
-        mendBetween(tokens, heads, relations);
-        mendOutcome(tokens, heads, relations);
-        for (int verb = 0; verb < heads.length; verb++) {
-            int first = heads[verb];
-            boolean said = relations[verb].equals("ccomp")
-                    && first >= 0
-                    && OWNING.contains(tokens.get(first).lemma());
-            boolean joined = relations[verb].equals("conj")
-                    && first >= 0
-                    && relations[first].equals("obj")
+        TreeRepair repair = new TreeRepair(tokens, heads, relations);
+        repair.mendCounted();
+        repair.mendBetween();
+        repair.mendOutcome();
+        repair.mendClaimed();
+    }
+
+    /** "Killed 13 soldiers and at least 90 villagers": both are objects, no clause has lost its verb. */
+    private void mendCounted() {
+        for (int i = 0; i < heads.length; i++) {
+            int verb = heads[i];
+            int count = childOf(i, "nummod");
+            boolean lost = relations[i].equals("conj")
+                    && tokens.get(i).isNoun()
+                    && verb >= 0
                     && tokens.get(verb).isVerb()
-                    && OWNING.contains(tokens.get(heads[first]).lemma())
-                    && relations[verb - 1].equals("nsubj");
-            if (joined) {
-                heads[verb] = heads[first];
-            }
-            for (int object = first + 1; said && object < verb; object++) {
-                if (heads[object] == verb && relations[object].equals("nsubj")) {
-                    part(object, verb, tokens, heads, relations);
+                    && count >= 0
+                    && count < i;
+            int object = lost ? objectBefore(i, verb) : -1;
+            if (object >= 0) {
+                heads[i] = object;
+                for (int c = 0; c < heads.length; c++) {
+                    if (heads[c] == i && relations[c].equals("orphan")) {
+                        heads[c] = verb;
+                        relations[c] = "obl";
+                    }
                 }
             }
         }
     }
 
+    private int objectBefore(int noun, int verb) {
+        for (int o = noun - 1; o > verb; o--) {
+            if (heads[o] == verb && relations[o].equals("obj")) {
+                return o;
+            }
+        }
+        return -1;
+    }
+
+    /** "Between 12 and 15 rebels were killed": a count, and not where it happened. */
+    private void mendBetween() {
+        int noun = tokens.getFirst().word().equals("Between") ? heads[0] : -1;
+        boolean counts = noun > 3
+                && noun + 1 < heads.length
+                && relations[noun].equals("obl")
+                && tokens.get(1).isNumber()
+                && tokens.get(noun - 1).isNumber()
+                && heads[noun] > noun;
+        if (counts && childOf(heads[noun], "nsubj") < 0) {
+            boolean passive = childOf(heads[noun], "aux:pass") >= 0;
+            relations[noun] = passive ? "nsubj:pass" : "nsubj";
+            relations[0] = "advmod";
+        }
+    }
+
+    /** "captured the town, killing twenty": whoever captured it killed them, not the town. */
+    private void mendOutcome() {
+        for (int i = 2; i < heads.length; i++) {
+            boolean behindNoun =
+                    relations[i].equals("acl") && tokens.get(i).tag().equals("VBG");
+            int verb = behindNoun ? verbAbove(i) : -1;
+            if (verb >= 0 && childOf(verb, "aux:pass") < 0) {
+                heads[i] = verb;
+                relations[i] = "advcl";
+            }
+        }
+    }
+
+    /** The verb in whose object or place a participle hangs, behind a comma or the place's name; -1 if it is none. */
+    private int verbAbove(int participle) {
+        Token before = tokens.get(participle - 1);
+        int noun = heads[participle];
+        boolean apart = before.word().equals(",") || before.isProper() && !OWN.contains(preposition(noun));
+        while (apart && noun >= 0 && WITHIN.contains(relations[noun])) {
+            if (BESIDE.contains(preposition(noun))) {
+                return -1;
+            }
+            noun = heads[noun];
+            if (tokens.get(noun).isVerb()) {
+                return noun;
+            }
+        }
+        return -1;
+    }
+
+    /** "Denies responsibility and the group claims it": what the first is said to deny is no doer in the second. */
+    private void mendClaimed() {
+        for (int verb = 0; verb < heads.length; verb++) {
+            int first = heads[verb];
+            if (first < 0) {
+                continue;
+            }
+            boolean joined = relations[verb].equals("conj")
+                    && relations[first].equals("obj")
+                    && tokens.get(verb).isVerb()
+                    && isOwning(heads[first])
+                    && relations[verb - 1].equals("nsubj");
+            if (joined) {
+                heads[verb] = heads[first];
+            } else if (relations[verb].equals("ccomp") && isOwning(first)) {
+                int second = verb;
+                IntStream.range(first + 1, verb)
+                        .filter(object -> heads[object] == second && relations[object].equals("nsubj"))
+                        .forEach(object -> part(object, second));
+            }
+        }
+    }
+
+    private boolean isOwning(int verb) {
+        return OWNING.contains(tokens.get(verb).lemma());
+    }
+
     /** Gives the object back to the first verb, and the second its own doer, where a name stands right before it. */
-    private static void part(int object, int verb, List<Token> tokens, int[] heads, String[] relations) {
+    private void part(int object, int verb) {
         int doer = verb - 1;
         if (tokens.get(object).isProper() || heads[doer] != object || !relations[doer].equals("conj")) {
             return;
@@ -71,104 +163,16 @@ final class TreeRepair {
         relations[verb] = "conj";
     }
 
-    private static void mendCounted(List<Token> tokens, int[] heads, String[] relations) {
-        for (int i = 0; i < heads.length; i++) {
-            int verb = heads[i];
-            boolean lost = relations[i].equals("conj")
-                    && tokens.get(i).isNoun()
-                    && verb >= 0
-                    && tokens.get(verb).isVerb()
-                    && isCounted(i, heads, relations);
-            int object = lost ? objectBefore(i, verb, heads, relations) : -1;
-            if (object >= 0) {
-                heads[i] = object;
-                for (int c = 0; c < heads.length; c++) {
-                    if (heads[c] == i && relations[c].equals("orphan")) {
-                        heads[c] = verb;
-                        relations[c] = "obl";
-                    }
-                }
-            }
-        }
-    }
-
-    /** "Between 12 and 15 rebels were killed": a count, and not where it happened. */
-    private static void mendBetween(List<Token> tokens, int[] heads, String[] relations) {
-        int noun = tokens.getFirst().word().equals("Between") ? heads[0] : -1;
-        boolean counts = noun > 3
-                && noun + 1 < heads.length
-                && relations[noun].equals("obl")
-                && tokens.get(1).isNumber()
-                && tokens.get(noun - 1).isNumber()
-                && heads[noun] > noun;
-        if (counts && childOf(heads[noun], "nsubj", heads, relations) < 0) {
-            int verb = heads[noun];
-            boolean passive = childOf(verb, "aux:pass", heads, relations) >= 0;
-            relations[noun] = passive ? "nsubj:pass" : "nsubj";
-            relations[0] = "advmod";
-        }
-    }
-
-    /** "captured the town, killing twenty": whoever captured it killed them, not the town. */
-    private static void mendOutcome(List<Token> tokens, int[] heads, String[] relations) {
-        for (int i = 2; i < heads.length; i++) {
-            int verb = relations[i].equals("acl") && tokens.get(i).tag().equals("VBG")
-                    ? verbAbove(i, tokens, heads, relations)
-                    : -1;
-            if (verb >= 0 && childOf(verb, "aux:pass", heads, relations) < 0) {
-                heads[i] = verb;
-                relations[i] = "advcl";
-            }
-        }
-    }
-
-    /** The verb in whose object or place a participle hangs, behind a comma or the place's name; -1 if it is none. */
-    private static int verbAbove(int participle, List<Token> tokens, int[] heads, String[] relations) {
-        Token before = tokens.get(participle - 1);
-        int noun = heads[participle];
-        boolean apart = before.word().equals(",")
-                || before.isProper() && !OWN.contains(preposition(noun, tokens, heads, relations));
-        while (apart && noun >= 0 && WITHIN.contains(relations[noun])) {
-            if (BESIDE.contains(preposition(noun, tokens, heads, relations))) {
-                return -1;
-            }
-            noun = heads[noun];
-            if (tokens.get(noun).isVerb()) {
-                return noun;
-            }
-        }
-        return -1;
-    }
-
-    private static String preposition(int noun, List<Token> tokens, int[] heads, String[] relations) {
-        int at = childOf(noun, "case", heads, relations);
+    private String preposition(int noun) {
+        int at = childOf(noun, "case");
         return at < 0 ? "" : tokens.get(at).lemma();
     }
 
-    private static int childOf(int head, String relation, int[] heads, String[] relations) {
-        for (int c = 0; c < heads.length; c++) {
-            if (heads[c] == head && relations[c].equals(relation)) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isCounted(int noun, int[] heads, String[] relations) {
-        for (int c = 0; c < noun; c++) {
-            if (heads[c] == noun && relations[c].equals("nummod")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int objectBefore(int noun, int verb, int[] heads, String[] relations) {
-        for (int o = noun - 1; o > verb; o--) {
-            if (heads[o] == verb && relations[o].equals("obj")) {
-                return o;
-            }
-        }
-        return -1;
+    /** The first word that hangs so from the head, or -1. */
+    private int childOf(int head, String relation) {
+        return IntStream.range(0, heads.length)
+                .filter(c -> heads[c] == head && relations[c].equals(relation))
+                .findFirst()
+                .orElse(-1);
     }
 }
