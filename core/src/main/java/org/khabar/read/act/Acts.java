@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khabar.model.claim.EventType;
 import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.Responsibility;
-import org.khabar.model.claim.Status;
 import org.khabar.read.commitment.Commitment;
 import org.khabar.read.commitment.Commitments;
 import org.khabar.read.lexicon.Cues;
@@ -22,23 +20,12 @@ import org.khabar.read.sentence.Syntax;
 
 /** Fills in the acts of one sentence: who, whom, how surely and on whose word. */
 public final class Acts {
-    /** Types that nearly every purpose is of. */
-    private static final Set<EventType> MEANT = Set.of(
-            EventType.SUPPORT,
-            EventType.AID,
-            EventType.CONSULT,
-            EventType.COOPERATE,
-            EventType.REQUEST,
-            EventType.AGREE);
-
-    /** Types in which two can take part without one doing it to the other. */
-    private static final Set<EventType> TOGETHER = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
-
     private final Syntax syntax;
     private final Mentions mentions;
     private final Roles roles;
     private final Commitments commitments;
     private final Knowledge knowledge;
+    private final NoActs noActs;
 
     public Acts(Syntax syntax, Mentions mentions, Roles roles, Commitments commitments, Knowledge knowledge) {
         this.syntax = syntax;
@@ -46,6 +33,7 @@ public final class Acts {
         this.roles = roles;
         this.commitments = commitments;
         this.knowledge = knowledge;
+        this.noActs = new NoActs(syntax, mentions, knowledge);
     }
 
     public List<Draft> find() {
@@ -57,78 +45,15 @@ public final class Acts {
             draft(happening, responsibility.of(happening)).ifPresent(drafts::add);
         }
         return drafts.stream()
-                .filter(d -> !isPurpose(d, drafts)
-                        && !isIdle(d)
-                        && !isVoice(d, drafts)
-                        && !isSilence(d)
-                        && !isPublication(d))
+                .filter(d -> !noActs.holds(d, drafts))
                 .map(d -> accused(helping(d, drafts), drafts))
                 .toList();
-    }
-
-    /** "a UN inquiry found", "according to an investigation": it says so and is not told of. */
-    private boolean isVoice(Draft draft, List<Draft> all) {
-        int at = draft.main().at();
-        return syntax.token(at).isNoun()
-                && all.stream().anyMatch(d -> d.commitment().holders().stream().anyMatch(h -> h.head() == at));
-    }
-
-    /** "declined to comment" */
-    private boolean isSilence(Draft draft) {
-        return draft.main().frame().type() == EventType.REJECT
-                && syntax.children(draft.main().predicate(), "xcomp", "ccomp").stream()
-                        .anyMatch(c -> knowledge.cues().is(Cues.Kind.SILENCE, syntax.lemma(c)));
-    }
-
-    /** "released its final report" */
-    private boolean isPublication(Draft draft) {
-        return draft.main().frame().modes().contains("release")
-                && syntax.patient(draft.main().at()).stream()
-                        .anyMatch(p -> knowledge.nouns().is(Nouns.Kind.PUBLISHED, syntax.lemma(p)));
-    }
-
-    /** What is only wished or feared, where it is not said who should do it and to whom. */
-    private boolean isIdle(Draft draft) {
-        boolean whom = !draft.recipients().isEmpty()
-                || syntax.patient(draft.main().at()).stream()
-                        .anyMatch(p -> mentions.of(p).kind() == Mention.Kind.PLACE);
-        boolean named = !draft.actors().isEmpty() && whom
-                || TOGETHER.contains(draft.main().frame().type())
-                        && draft.actors().size() > 1;
-        return !named
-                && draft.main().frame().type() != EventType.PROTEST
-                && draft.commitment().status() == Status.HYPOTHETICAL
-                && draft.commitment().factuality() == Factuality.UNCOMMITTED;
-    }
-
-    /** "troops were sent to help": what an act is meant to bring about is no act. */
-    private boolean isPurpose(Draft draft, List<Draft> all) {
-        int verb = draft.main().predicate();
-        if (verb > 0 && syntax.lemma(verb - 1).equals("about")) {
-            // "the issue is not about recognising them"
-            return syntax.token(verb).tag().equals("VBG");
-        }
-        boolean to = syntax.children(verb, "mark").stream()
-                .anyMatch(m -> syntax.lemma(m).equals("to"));
-        boolean open = draft.commitment().factuality() == Factuality.UNCOMMITTED
-                || all.stream().anyMatch(d -> isSentTo(d, draft));
-        return to
-                && syntax.hangsAs(verb, "advcl", "acl", "dep", "conj", "xcomp")
-                && MEANT.contains(draft.main().frame().type())
-                && open;
-    }
-
-    /** Were troops moved to do this? */
-    private boolean isSentTo(Draft move, Draft purpose) {
-        return move.main().frame().type() == EventType.MOBILIZE
-                && MEANT.contains(purpose.main().frame().type())
-                && syntax.head(purpose.main().predicate()) == move.main().predicate();
     }
 
     /** "troops were sent to help the mission": the move is made for those whom it helps. */
     private Draft helping(Draft draft, List<Draft> all) {
         return all.stream()
-                .filter(d -> draft.recipients().isEmpty() && isSentTo(draft, d) && isPurpose(d, all))
+                .filter(d -> draft.recipients().isEmpty() && noActs.isSentTo(draft, d) && noActs.isPurpose(d, all))
                 .findFirst()
                 .map(d -> draft.to(d.recipients()))
                 .orElse(draft);
@@ -174,8 +99,8 @@ public final class Acts {
         }
         recipients.removeIf(r -> actors.stream().anyMatch(a -> a.text().equals(r.text()) && a.from() == r.from()));
         if (!roles.suffices(main.frame(), actors, recipients)
-                || isMishap(happening, actors)
-                || isBare(main, actors, recipients)) {
+                || noActs.isMishap(happening, actors)
+                || noActs.isBare(main, actors, recipients)) {
             return Optional.empty();
         }
         Commitment commitment = commitments.at(main.at());
@@ -212,67 +137,6 @@ public final class Acts {
     private boolean isPronoun(Mention mention) {
         return mention.head() < syntax.sentence().size()
                 && syntax.token(mention.head()).tag().startsWith("PRP");
-    }
-
-    /** Hurt in an accident, wrecked by an earthquake, dead of a heart attack: no act of anybody. */
-    private boolean isMishap(Happening happening, List<Mention> actors) {
-        Trigger main = happening.main();
-        int subject = syntax.subject(main.predicate()).orElse(-1);
-        boolean weather = subject >= 0
-                && Stream.concat(
-                                Stream.of(subject),
-                                syntax.children(subject, "compound").stream()
-                                        .filter(c -> syntax.token(c).isProper()))
-                        .anyMatch(this::isMishap);
-        boolean crash = main.frame().result()
-                && syntax.ancestors(main.predicate()).stream()
-                        .anyMatch(up -> syntax.token(up).isVerb() && isMishap(up));
-        boolean heart = main.at() > 0 && syntax.lemma(main.at() - 1).equals("heart");
-        boolean hurt = (main.frame().result() || main.frame().modes().contains("destroy"))
-                && actors.isEmpty()
-                && (IntStream.range(0, syntax.sentence().size()).anyMatch(this::isMishap) || isFire());
-        return weather || crash || heart || hurt;
-    }
-
-    private boolean isMishap(int word) {
-        return knowledge.nouns().is(Nouns.Kind.MISHAPS, syntax.lemma(word));
-    }
-
-    /** "a fire at a hotel"; fire that is opened, or that one comes under, is none. */
-    private boolean isFire() {
-        return IntStream.range(0, syntax.sentence().size())
-                .filter(i -> syntax.lemma(i).equals("fire") && syntax.token(i).isNoun())
-                .anyMatch(i -> syntax.children(i, "det").stream()
-                        .anyMatch(d -> syntax.lemma(d).equals("a")));
-    }
-
-    /**
-     * A word without anybody in it that only stands by in another clause tells of no happening in particular: "charges
-     * of murder", "the occupied zone", "recently signed accords".
-     */
-    private boolean isBare(Trigger main, List<Mention> actors, List<Mention> recipients) {
-        int at = main.at();
-        if (!actors.isEmpty() || syntax.token(at).isNoun() && main.light() >= 0) {
-            return false;
-        }
-        if (syntax.relation(at).equals("amod")) {
-            return recipients.stream().noneMatch(Mention::isActor);
-        }
-        if (!recipients.isEmpty()) {
-            return false;
-        }
-        boolean force = main.frame().type() == EventType.ASSAULT;
-        if (!syntax.token(at).isNoun()) {
-            return !force && syntax.hangsAs(at, "acl", "amod", "dep", "conj");
-        }
-        boolean counted = syntax.relation(at).equals("nmod")
-                && knowledge.cues().is(Cues.Kind.COUNTING, syntax.lemma(syntax.head(at)));
-        boolean aside = syntax.hangsAs(at, "nmod", "obl", "conj", "compound");
-        boolean described = syntax.child(at, "det", "nummod", "nmod", "acl:relcl", "compound", "nmod:poss") >= 0
-                || main.from() < at
-                || counted
-                || force && syntax.child(at, "amod") >= 0;
-        return aside && !(force && described);
     }
 
     private Responsibility responsibility(
