@@ -45,7 +45,7 @@ public final class Reader {
     /** The claims of a passage whose sentences are tagged and, where they may hold a claim, parsed; in text order. */
     public List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        Story story = new Story(passage.report(), new Discourse(knowledge.nouns()));
+        Story story = new Story(passage.report(), new Discourse(knowledge));
         for (Sentence sentence : passage.sentences()) {
             if (sentence.parsed()) {
                 claims.addAll(new SentenceReader(sentence, story, knowledge).read());

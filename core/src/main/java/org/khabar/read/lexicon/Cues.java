@@ -54,7 +54,8 @@ public final class Cues {
         COUNTING,
         SILENCE,
         RECORDING,
-        QUOTING
+        QUOTING,
+        OWN
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -32,7 +32,11 @@ public final class Nouns {
         WOMEN,
         MEN,
         FIGHTING,
-        BODIES
+        BODIES,
+        COUNTERS,
+        SCALES,
+        HOLDINGS,
+        NO_NAMES
     }
 
     /**

@@ -8,48 +8,6 @@ import org.khabar.read.lexicon.Nouns;
 
 /** Reads phrases headed by a common noun: which of their words name somebody or something, and what kind of thing. */
 final class CommonNouns {
-    private static final Set<String> DROPPED = Set.of(
-            "suspected",
-            "alleged",
-            "unidentified",
-            "several",
-            "unknown",
-            "other",
-            "many",
-            "more",
-            "further",
-            "such",
-            "additional",
-            "new",
-            "same",
-            "some",
-            "least",
-            "reported",
-            "accused",
-            "newly",
-            "recent",
-            "own",
-            "various",
-            "numerous",
-            "few",
-            "last",
-            "first",
-            "second",
-            "third",
-            "next",
-            "fellow",
-            "certain",
-            "total",
-            "nearby",
-            "innocent",
-            "ordinary",
-            "dead",
-            "wounded",
-            "strong");
-    private static final Set<String> SCALES = Set.of("dozen", "hundred", "thousand", "million");
-    /** What fighters hold: to hit "positions of the rebels" is to hit the rebels. */
-    private static final Set<String> HELD = Set.of("position", "target", "hideout", "stronghold", "outpost");
-
     private final Syntax syntax;
     private final Nouns nouns;
     private final Cuts cuts;
@@ -100,7 +58,7 @@ final class CommonNouns {
             }
         }
         for (int child : syntax.children(head, "nmod")) {
-            if (HELD.contains(syntax.lemma(head))
+            if (nouns.is(Nouns.Kind.HOLDINGS, syntax.lemma(head))
                     && syntax.preposition(child).equals("of")
                     && mentions.of(child).isActor()) {
                 return Optional.of(mentions.of(child).headedBy(head));
@@ -158,7 +116,7 @@ final class CommonNouns {
 
     private boolean keeps(int i) {
         // "Eight hundred protesters", "an 18-year-old man": neither count nor age is what they are called
-        boolean counts = syntax.token(i).isNumber() || SCALES.contains(syntax.lemma(i));
+        boolean counts = syntax.token(i).isNumber() || nouns.is(Nouns.Kind.SCALES, syntax.lemma(i));
         boolean age = i > 0
                 && syntax.lemma(i).equals("old")
                 && syntax.token(i - 1).word().equals("-");
@@ -169,8 +127,8 @@ final class CommonNouns {
             return mentions.nameAt(i).isPresent() || syntax.token(i).isProper();
         }
         return syntax.hangsAs(i, "compound", "amod")
-                && !DROPPED.contains(syntax.lemma(i))
-                && !DROPPED.contains(syntax.token(i).word().toLowerCase(Locale.ROOT))
+                && !nouns.is(Nouns.Kind.NO_NAMES, syntax.lemma(i))
+                && !nouns.is(Nouns.Kind.NO_NAMES, syntax.token(i).word().toLowerCase(Locale.ROOT))
                 && !syntax.token(i).tag().equals("JJR");
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khabar.model.passage.NamedSpan;
+import org.khabar.read.lexicon.Cues;
+import org.khabar.read.lexicon.Knowledge;
 import org.khabar.read.lexicon.Nouns;
 
 /**
@@ -26,36 +28,11 @@ public final class Discourse {
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> LANDS = Set.of("country", "nation");
 
-    /** "Stopped its operations" are one's own; "killed its leader" is another's. */
-    private static final Set<String> OF_ONES_OWN = Set.of(
-            "stop",
-            "halt",
-            "step",
-            "intensify",
-            "increase",
-            "reduce",
-            "escalate",
-            "resume",
-            "begin",
-            "start",
-            "continue",
-            "launch",
-            "expand",
-            "extend",
-            "deploy",
-            "withdraw",
-            "send",
-            "move",
-            "lose",
-            "keep",
-            "pull",
-            "reopen",
-            "complete");
-
     private record Spoken(
             Mention mention, String lemma, boolean subject, boolean person, boolean known, boolean several) {}
 
     private final Nouns nouns;
+    private final Cues cues;
     private final Map<String, Set<String>> titles = new HashMap<>();
     /** Names of earlier sentences, a list a sentence, the most recent last. */
     private final List<List<Spoken>> earlier = new ArrayList<>();
@@ -64,8 +41,9 @@ public final class Discourse {
 
     private Optional<Mention> land = Optional.empty();
 
-    public Discourse(Nouns nouns) {
-        this.nouns = nouns;
+    public Discourse(Knowledge knowledge) {
+        this.nouns = knowledge.nouns();
+        this.cues = knowledge.cues();
     }
 
     /** Turns to the next sentence. */
@@ -215,7 +193,7 @@ public final class Discourse {
                 owned || syntax.preposition(mention.head()).equals("of") ? syntax.head(mention.head()) : mention.head();
         int verb = syntax.hangsAs(held, "obj", "iobj") ? syntax.head(held) : -1;
         int subject = verb >= 0 ? syntax.agent(verb).orElse(-1) : -1;
-        if (owned && verb >= 0 && OF_ONES_OWN.contains(syntax.lemma(verb))) {
+        if (owned && verb >= 0 && cues.is(Cues.Kind.OWN, syntax.lemma(verb))) {
             Optional<Spoken> own = best(
                     here.stream().filter(s -> s.mention().head() == subject).toList(), fits);
             if (own.isPresent()) {

@@ -88,28 +88,7 @@ public final class Mentions {
     }
 
     private boolean countsPeople(int head) {
-        return Set.of(
-                                "member",
-                                "group",
-                                "number",
-                                "dozen",
-                                "hundred",
-                                "thousand",
-                                "score",
-                                "one",
-                                "some",
-                                "many",
-                                "most",
-                                "dozens",
-                                "hundreds",
-                                "thousands",
-                                "series",
-                                "crowd",
-                                "ten",
-                                "team",
-                                "majority",
-                                "half")
-                        .contains(syntax.lemma(head))
+        return nouns.is(Nouns.Kind.COUNTERS, syntax.lemma(head))
                 || syntax.token(head).isNumber();
     }
 
