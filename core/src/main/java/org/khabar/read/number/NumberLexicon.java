@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khabar.model.passage.Sentence;
 
 /** The vocabulary of numbers, from {@code numbers.yaml}: tables of phrases with what they stand for. Immutable. */
@@ -17,7 +19,22 @@ final class NumberLexicon {
     private static final int LONGEST_PHRASE = 5;
     private static final Set<String> MODIFIERS = Set.of("before", "after");
 
-    private final Map<String, Map<String, String>> tables;
+    private final Map<String, Table> tables;
+
+    /**
+     * What the phrases of one table stand for, with the words that they begin and end with: most words of a sentence do
+     * neither.
+     */
+    private record Table(Map<String, String> phrases, Set<String> first, Set<String> last) {
+        static Table of(Map<String, String> phrases) {
+            return new Table(
+                    Map.copyOf(phrases),
+                    phrases.keySet().stream().map(p -> p.split(" ")[0]).collect(Collectors.toUnmodifiableSet()),
+                    phrases.keySet().stream()
+                            .map(p -> p.substring(p.lastIndexOf(' ') + 1))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     /**
      * A phrase found in a sentence.
@@ -32,7 +49,8 @@ final class NumberLexicon {
     }
 
     private NumberLexicon(Map<String, Map<String, String>> tables) {
-        this.tables = tables;
+        this.tables =
+                tables.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Table.of(e.getValue())));
         tables.forEach((table, phrases) -> phrases.forEach((phrase, value) -> {
             if (!value.matches(MODIFIERS.contains(table) ? "at least|at most|above|about" : "\\d{1,13}")) {
                 throw new IllegalArgumentException("%s: the entry (%s: %s) of %s must be %s."
@@ -56,13 +74,14 @@ final class NumberLexicon {
 
     /** The longest phrase of a table that begins at a token. */
     Optional<Phrase> find(String table, Sentence sentence, int i) {
-        Map<String, String> phrases = table(table);
-        for (int length = LONGEST_PHRASE; length > 0; length--) {
-            if (i >= 0 && i + length <= sentence.size()) {
-                String value = phrases.get(lower(sentence, i, length));
-                if (value != null) {
-                    return Optional.of(new Phrase(i + length, value));
-                }
+        Table in = table(table);
+        if (i < 0 || i >= sentence.size() || !in.first().contains(lower(sentence, i, 1))) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(LONGEST_PHRASE, sentence.size() - i); length > 0; length--) {
+            String value = in.phrases().get(lower(sentence, i, length));
+            if (value != null) {
+                return Optional.of(new Phrase(i + length, value));
             }
         }
         return Optional.empty();
@@ -70,12 +89,12 @@ final class NumberLexicon {
 
     /** Whether a phrase of a table ends just before a token. */
     boolean endsBefore(String table, Sentence sentence, int i) {
-        for (int length = 1; length <= LONGEST_PHRASE && length <= i; length++) {
-            if (table(table).containsKey(lower(sentence, i - length, length))) {
-                return true;
-            }
+        Table in = table(table);
+        if (i < 1 || !in.last().contains(lower(sentence, i - 1, 1))) {
+            return false;
         }
-        return false;
+        return IntStream.rangeClosed(1, Math.min(LONGEST_PHRASE, i))
+                .anyMatch(length -> in.phrases().containsKey(lower(sentence, i - length, length)));
     }
 
     private static String lower(Sentence sentence, int from, int length) {
@@ -86,11 +105,11 @@ final class NumberLexicon {
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, String> table(String table) {
-        Map<String, String> phrases = tables.get(table);
-        if (phrases == null) {
-            throw new IllegalArgumentException("There is no table (%s) in %s.".formatted(table, FILE));
+    private Table table(String name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("There is no table (%s) in %s.".formatted(name, FILE));
         }
-        return phrases;
+        return table;
     }
 }
