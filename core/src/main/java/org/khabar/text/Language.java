@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Report;
@@ -50,13 +51,15 @@ public final class Language {
     private static final int LONGEST_PARSED = 120;
 
     /**
-     * How many products of the network are worked out while it loads. The library's hundred thousand take most of a
-     * second and parse no faster than the ten thousand that are asked for most.
+     * How many products of the network are worked out while it loads, and how many that were needed are kept, of 4 kB
+     * each. The library works out a hundred thousand, which takes seconds, and keeps five thousand, which are soon
+     * thrown away again and cost more than the rest of the parsing.
      */
     private static final Properties PARSER = new Properties();
 
     static {
-        PARSER.setProperty("numPreComputed", "10000");
+        PARSER.setProperty("numPreComputed", "3000");
+        PARSER.setProperty("numCached", "50000");
     }
 
     private static final Set<String> LISTING = Set.of("and", ",");
@@ -76,10 +79,16 @@ public final class Language {
 
     /** Loads the models from the class path. */
     public static Language load() {
-        CompletableFuture<CRFClassifier<CoreLabel>> entities = CompletableFuture.supplyAsync(Language::loadEntities);
+        CompletableFuture<CRFClassifier<CoreLabel>> entities = beside(Language::loadEntities);
+        CompletableFuture<DependencyParser> parser =
+                beside(() -> DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", PARSER));
         MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-        DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", PARSER);
-        return new Language(tagger, parser, entities.join());
+        return new Language(tagger, parser.join(), entities.join());
+    }
+
+    /** Loads it in a thread of its own: the common pool of a machine with two processors has but one. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> load) {
+        return CompletableFuture.supplyAsync(load, Thread.ofPlatform().daemon()::start);
     }
 
     private static CRFClassifier<CoreLabel> loadEntities() {
