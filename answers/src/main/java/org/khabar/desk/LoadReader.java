@@ -27,7 +27,7 @@ public final class LoadReader {
     public static Supplier<Pipeline> later(Workspace workspace) {
         List<GazetteerPlace> places = workspace.listPlaces();
         ActorRegister actors = workspace.actors();
-        return () -> Pipeline.load(Gazetteer.load().with(places), actors);
+        return () -> Pipeline.load(() -> Gazetteer.load().with(places), () -> actors);
     }
 
     /** The reader for the workspace in a folder; the shipped one where there is no workspace. Makes none. */

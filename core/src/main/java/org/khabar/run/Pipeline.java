@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.khabar.gazetteer.Gazetteer;
 import org.khabar.model.Actor;
 import org.khabar.model.Report;
@@ -45,12 +46,14 @@ public final class Pipeline {
 
     /** Loads the language models, lexicons and registers that Khabar ships. */
     public static Pipeline load() {
-        return load(Gazetteer.load(), ActorRegister.shipped());
+        return load(Gazetteer::load, ActorRegister::shipped);
     }
 
-    /** The same with a gazetteer and a register that may hold more than the shipped ones. */
-    public static Pipeline load(Gazetteer gazetteer, ActorRegister register) {
+    /** The same with a gazetteer and a register that may hold more than the shipped ones; the models load beside. */
+    public static Pipeline load(Supplier<Gazetteer> places, Supplier<ActorRegister> actors) {
         CompletableFuture<Language> language = CompletableFuture.supplyAsync(Language::load);
+        Gazetteer gazetteer = places.get();
+        ActorRegister register = actors.get();
         Tagger tagger = Tagger.of(register, gazetteer);
         Resolver resolver = Resolver.of(register, gazetteer);
         Reader reader = Reader.load();
