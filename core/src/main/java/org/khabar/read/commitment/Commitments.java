@@ -262,6 +262,9 @@ public final class Commitments {
         }
         quoted(verb).forEach(stand::add);
         OptionalInt holder = syntax.agent(verb);
+        if (holder.isPresent() && isNobody(holder.getAsInt())) {
+            return;
+        }
         if (holder.isPresent() && isRumour(holder.getAsInt())) {
             stand.weaken(Stand.Certainty.PROBABLE);
         }
@@ -288,6 +291,12 @@ public final class Commitments {
                 .filter(v -> cues.is(Cues.Kind.QUOTING, syntax.lemma(v)))
                 .forEach(v -> syntax.children(v, "obj").forEach(o -> quoted.add(new Commitment.Holder(o, v))));
         return quoted;
+    }
+
+    /** "No group said" */
+    private boolean isNobody(int holder) {
+        return syntax.children(holder, "det").stream()
+                .anyMatch(d -> syntax.lemma(d).equals("no"));
     }
 
     /** "Unconfirmed reports say": nobody in particular says so. */

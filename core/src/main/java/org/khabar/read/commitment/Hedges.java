@@ -123,9 +123,22 @@ final class Hedges {
     /** A purpose ("to attack the base") has not come about. */
     private void purpose(int verb, Stand stand) {
         boolean opens = syntax.head(verb) < 0;
-        if (isInfinitive(verb) && (opens || syntax.hangsAs(verb, "advcl", "acl"))) {
+        if (isDue(verb)) {
+            stand.lieAhead();
+        } else if (isInfinitive(verb) && (opens || syntax.hangsAs(verb, "advcl", "acl"))) {
             stand.suppose();
         }
+    }
+
+    /** "They are to meet on Sunday"; but "the condition is to meet". */
+    private boolean isDue(int verb) {
+        int subject = syntax.child(verb, "nsubj", "nsubj:pass");
+        return subject >= 0
+                && !syntax.token(subject).tag().equals("NN")
+                && isInfinitive(verb)
+                && syntax.children(verb, "aux").stream()
+                        .anyMatch(a -> syntax.lemma(a).equals("be")
+                                && Set.of("VBP", "VBZ").contains(syntax.token(a).tag()));
     }
 
     private void modal(int aux, int verb, Stand stand) {

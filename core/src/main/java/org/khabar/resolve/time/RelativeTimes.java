@@ -79,21 +79,12 @@ final class RelativeTimes {
     private Optional<Found> read(Rule rule, TimeText text, int i, Anchor anchor) {
         Optional<MatchResult> match = text.match(rule.pattern(), i);
         boolean ahead = anchor.lean() == Lean.AHEAD;
-        if (match.isEmpty() || (rule.ranked() && !ahead && !isRanked(text, i))) {
+        if (match.isEmpty() || (rule.ranked() && !ahead && !text.isRanked(i, i))) {
             return Optional.empty();
         }
         LocalDate day = anchor.day();
         TimeSpan time = day == null ? CalendarTimes.UNKNOWN : rule.reader().read(match.get(), day, ahead);
         return Optional.of(new Found(text.end(match.get()), time, false));
-    }
-
-    private boolean isRanked(TimeText text, int i) {
-        for (int k = i - 1; k >= 0; k--) {
-            if (words.has("ranks", text.piece(k)) || text.tag(k).equals("JJS")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private TimeSpan near(String word, LocalDate day) {

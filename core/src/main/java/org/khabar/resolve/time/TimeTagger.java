@@ -26,6 +26,9 @@ import org.khabar.resolve.time.TimeText.Lean;
  * and precision unknown.
  */
 public final class TimeTagger {
+    /** How many pieces before "since" the word stands that ranks: "the first such talks since". */
+    private static final int RANKED = 4;
+
     private final TimeWords words = TimeWords.load();
     private final CalendarTimes calendar = new CalendarTimes(words);
     private final RelativeTimes relative = new RelativeTimes(words);
@@ -228,7 +231,7 @@ public final class TimeTagger {
         return Optional.of(new TimeSpan(from, to, "", precision));
     }
 
-    /** A time with one end: "since A", "until A", "by A", "before A", "after A". */
+    /** A time with one end: "since A", "until A", "by A", "before A", "after A"; "the first time since A" is none. */
     private Optional<Found> open(TimeText text, int i, @Nullable LocalDate day) {
         return text.match(opens, i).flatMap(prefix -> {
             int start = text.end(prefix);
@@ -237,8 +240,10 @@ public final class TimeTagger {
             Lean lean = onward && !text.has("had") ? Lean.AHEAD : text.lean(i, Lean.BACK);
             return point(text, start, new Anchor(day, lean))
                     .filter(found -> !bounds(word) || !modifies(text, found.end()))
-                    .flatMap(found -> openTime(word, edge(text, start), found.time(), day)
-                            .map(time -> new Found(found.end(), time, false)));
+                    .flatMap(found -> word.equals("since") && text.isRanked(i, RANKED)
+                            ? Optional.of(new Found(found.end(), null, false))
+                            : openTime(word, edge(text, start), found.time(), day)
+                                    .map(time -> new Found(found.end(), time, false)));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.claim.Precision;
 import org.khabar.model.claim.TimeSpan;
@@ -164,9 +165,19 @@ final class TimeText {
         return otherwise;
     }
 
+    /** Does one of so many pieces before this one rank what it speaks of: "the deadliest attack in two years"? */
+    boolean isRanked(int i, int reach) {
+        return IntStream.range(Math.max(0, i - reach), i)
+                .anyMatch(k -> words.has("ranks", piece(k)) || tag(k).equals("JJS"));
+    }
+
     private Optional<Lean> decides(int i, boolean left) {
         boolean infinitive = piece(i).equals("be") && piece(i - 1).equals("to");
+        boolean due = piece(i).equals("to")
+                && piece(i - 1).matches("is|are")
+                && tag(i + 1).equals("VB");
         if (infinitive
+                || due
                 || words.has("ahead", piece(i))
                 || words.has("ahead", sentence.token(tokens.get(i)).lemma())) {
             return Optional.of(Lean.AHEAD);
