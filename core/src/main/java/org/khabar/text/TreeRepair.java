@@ -12,6 +12,8 @@ final class TreeRepair {
     private static final Set<String> OWN = Set.of("to", "of", "from", "against", "between", "for");
 
     private static final Set<String> BESIDE = Set.of("with", "by", "include", "including");
+    private static final Set<String> SHOWN = Set.of("ccomp", "xcomp", "dep");
+    private static final Set<String> SHOWING = Set.of("show", "report", "record", "confirm", "count", "see", "leave");
     private static final Set<String> OWNING = Set.of("deny", "claim", "accept", "reject", "disclaim");
 
     private final List<Token> tokens;
@@ -36,6 +38,7 @@ final class TreeRepair {
         repair.mendCounted();
         repair.mendBetween();
         repair.mendOutcome();
+        repair.mendShown();
         repair.mendClaimed();
     }
 
@@ -116,6 +119,43 @@ final class TreeRepair {
             }
         }
         return -1;
+    }
+
+    /** "Showed two civilians killed and three injured": they killed nobody, and the three are another lot. */
+    private void mendShown() {
+        for (int i = 2; i < heads.length; i++) {
+            int noun = i - 1;
+            int verb = heads[i];
+            boolean others = i + 3 < heads.length
+                    && tokens.get(i + 2).isNumber()
+                    && (tokens.get(i + 3).tag().equals("VBN")
+                            || tokens.get(i + 3).tag().equals("JJ"));
+            boolean shown = (tokens.get(i).tag().equals("VBN")
+                            || others && tokens.get(i).tag().equals("VBD"))
+                    && SHOWN.contains(relations[i])
+                    && verb >= 0
+                    && verb < noun
+                    && SHOWING.contains(tokens.get(verb).lemma())
+                    && tokens.get(noun).isNoun()
+                    && heads[noun] == i
+                    && childOf(i, "aux") < 0
+                    && childOf(i, "aux:pass") < 0;
+            int object = childOf(i, "obj");
+            if (shown && (object < 0 || others && object == i + 2)) {
+                relations[i] = "ccomp";
+                relations[noun] = "nsubj:pass";
+                if (others) {
+                    hang(i + 3, i, "conj");
+                    hang(i + 2, i + 3, "nsubj:pass");
+                    hang(i + 1, i + 3, "cc");
+                }
+            }
+        }
+    }
+
+    private void hang(int word, int head, String relation) {
+        heads[word] = head;
+        relations[word] = relation;
     }
 
     /** "Denies responsibility and the group claims it": what the first is said to deny is no doer in the second. */

@@ -137,8 +137,10 @@ public final class Happenings {
             if (relation.equals("ccomp") && cues.is(Cues.Kind.SAY, syntax.lemma(up))) {
                 return false;
             }
-            if (relation.equals("acl:relcl") && abducts(upper) != abducts(lower)) {
-                // "The woman whom they held hostage has been killed"
+            // "The woman whom they held hostage has been killed", "the mother, who had died"
+            boolean other =
+                    abducts(upper) != abducts(lower) || syntax.lemma(at).equals("die") && syntax.isOverBefore(at);
+            if (relation.equals("acl:relcl") && other) {
                 return false;
             }
             if (apart(at) && !(upper.frame().result() && !lower.frame().result() && !ownTime(at))) {

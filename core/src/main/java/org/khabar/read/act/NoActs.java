@@ -46,6 +46,7 @@ final class NoActs {
                 || isIdle(draft)
                 || isVoice(draft, all)
                 || isSilence(draft)
+                || isDeathAside(draft)
                 || isPublication(draft);
     }
 
@@ -61,6 +62,15 @@ final class NoActs {
         return draft.main().frame().type() == EventType.REJECT
                 && syntax.children(draft.main().predicate(), "xcomp", "ccomp").stream()
                         .anyMatch(c -> cues.is(Cues.Kind.SILENCE, syntax.lemma(c)));
+    }
+
+    /** "prayers for his mother, who had died" */
+    private boolean isDeathAside(Draft draft) {
+        int verb = draft.main().at();
+        return draft.happening().members().size() == 1
+                && draft.actors().isEmpty()
+                && syntax.lemma(verb).equals("die")
+                && syntax.isOverBefore(verb);
     }
 
     /** "released its final report" */

@@ -35,6 +35,8 @@ public final class Roles {
     /** Slots in which a town can stand for those who rule there: "Damascus rejected", "sanctions on Damascus". */
     private static final Set<String> SEATED = Set.of("subject", "object", "with", "against", "on");
 
+    private static final Set<String> BESIDE = Set.of("at", "near", "outside");
+
     private static final Set<String> RUNNING_INTO = Set.of("hit", "strike");
 
     private final Syntax syntax;
@@ -248,10 +250,16 @@ public final class Roles {
                                 && Slots.isAimed(trigger.frame().type()));
         int at = trigger.at();
         return slots.heads(trigger, slot)
+                // "near the gate of the mosque" says where, and not what was hit
+                .filter(h -> !BESIDE.contains(slot) || !isPartOfSite(h))
                 .flatMap(h -> accepted(h, things, seats)
                         // "freed Amadou, who was abducted in March, and Mariam": the clause is on him alone
                         .filter(m -> h > at || m.head() < at || !syntax.dominates(h, at)))
                 .toList();
+    }
+
+    private boolean isPartOfSite(int noun) {
+        return nouns.is(Nouns.Kind.PARTS_OF_SITES, syntax.lemma(noun)) && syntax.child(noun, "compound", "amod") < 0;
     }
 
     private Stream<Mention> accepted(int head, boolean things) {

@@ -94,7 +94,7 @@ final class CommonNouns {
     Mention.Kind kindOf(int head, int from) {
         String lemma = syntax.lemma(head);
         if (nouns.is(Nouns.Kind.VAGUE, lemma)) {
-            boolean fights = nouns.is(Nouns.Kind.GROUP_ANAPHORS, lemma)
+            boolean fights = (nouns.is(Nouns.Kind.GROUP_ANAPHORS, lemma) || lemma.equals("member"))
                     && syntax.children(head, "amod", "compound").stream()
                             .anyMatch(c -> nouns.is(Nouns.Kind.FIGHTING, syntax.lemma(c)));
             return fights ? Mention.Kind.GROUP : Mention.Kind.NOBODY;

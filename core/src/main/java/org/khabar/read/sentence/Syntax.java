@@ -131,6 +131,12 @@ public final class Syntax {
         return parts.isReduced(i);
     }
 
+    /** "the mother, who had died": is it told in a relative clause as over by then? */
+    public boolean isOverBefore(int i) {
+        return relation(i).equals("acl:relcl")
+                && children(i, "aux").stream().anyMatch(a -> token(a).tag().equals("VBD"));
+    }
+
     /** Who does it: the subject of an active verb or the agent of a passive one, coordination not yet spelt out. */
     public OptionalInt agent(int i) {
         return passive(i) ? parts.by(i) : subject(i);

@@ -1,6 +1,7 @@
 package org.khabar.read.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -167,10 +168,13 @@ public final class Tolls {
     private @Nullable Range toll(Casualties.Fate fate, Draft draft) {
         List<Integer> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (casualties.tells(fate, i) && belongs(i, draft) && !isFateOfDoer(i, draft)) {
+            boolean aside = syntax.lemma(i).equals("die") && syntax.isOverBefore(i);
+            if (casualties.tells(fate, i) && !aside && belongs(i, draft) && !isFateOfDoer(i, draft)) {
                 words.add(i);
             }
         }
+        // "Eleven of the dead had served, and nine of those were executed": first what the act itself counts
+        words.sort(Comparator.comparing(word -> word != draft.main().at()));
         return casualties.of(fate, words).orElse(null);
     }
 
