@@ -14,6 +14,7 @@ import org.khabar.read.sentence.Syntax;
 
 /** Ties that a noun or adjective says: "a branch of", "its ally", "the leader of", "in power", "loyal to". */
 final class TieNouns {
+    private static final Set<String> CHIEFS = Set.of("chief", "head", "commander");
     private static final Set<String> LINKS = Set.of("become", "remain", "be", "stay");
 
     private final Syntax syntax;
@@ -30,6 +31,9 @@ final class TieNouns {
 
     /** The tie that a noun for one of its sides says: "X, a faction of Y", "its Y allies", "X and Y are rivals". */
     Optional<Tie> noun(int i, TieWords.Tie tie) {
+        if (tie.type() == TieType.LEADS && isOfficer(i)) {
+            return Optional.empty();
+        }
         List<Mention> whole = new ArrayList<>(parties.known(i, "of"));
         List<Mention> one = new ArrayList<>(bearers(i));
         for (int owner : syntax.children(i, "nmod:poss")) {
@@ -58,6 +62,17 @@ final class TieNouns {
                 tie.reversed() || owned
                         ? new Tie(tie.type(), i, i + 1, whole, one)
                         : new Tie(tie.type(), i, i + 1, one, whole));
+    }
+
+    /** "The Taliban's police chief", "its deputy leader": not who leads them. */
+    private boolean isOfficer(int i) {
+        boolean chief = CHIEFS.contains(syntax.lemma(i));
+        return syntax.children(i, "compound", "amod").stream()
+                .anyMatch(c -> syntax.lemma(c).equals("deputy")
+                        || chief
+                                && mentions.nameAt(c).isEmpty()
+                                && syntax.token(c).tag().startsWith("NN")
+                                && !syntax.token(c).isProper());
     }
 
     /** Who is said to be it: "X, the ally of …", "X is an ally of …", "the ally X". */
