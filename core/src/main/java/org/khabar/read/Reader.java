@@ -49,6 +49,8 @@ public final class Reader {
         for (Sentence sentence : passage.sentences()) {
             if (sentence.parsed()) {
                 claims.addAll(new SentenceReader(sentence, story, knowledge).read());
+            } else {
+                story.discourse().pass(new Syntax(sentence));
             }
         }
         claims.sort(

@@ -2,6 +2,7 @@ package org.khabar.read.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khabar.model.passage.NamedSpan;
+import org.khabar.model.passage.Token;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Knowledge;
 import org.khabar.read.lexicon.Nouns;
@@ -26,16 +28,29 @@ public final class Discourse {
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs");
     private static final Set<String> ITS = Set.of("it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    /** "suspended Guinea over its coup", "punished him for his role": theirs who suffer it. */
+    private static final Set<String> OVER = Set.of("over", "for");
+
     private static final Set<String> LANDS = Set.of("country", "nation");
 
+    /** How far to the front of its sentence a name stands, so that what follows goes on about it. */
+    private enum Rank {
+        ASIDE,
+        OBJECT,
+        SUBJECT
+    }
+
     private record Spoken(
-            Mention mention, String lemma, boolean subject, boolean person, boolean known, boolean several) {}
+            Mention mention, String lemma, Rank rank, boolean speaks, boolean person, boolean known, boolean several) {}
 
     private final Nouns nouns;
     private final Cues cues;
     private final Map<String, Set<String>> titles = new HashMap<>();
     /** Names of earlier sentences, a list a sentence, the most recent last. */
     private final List<List<Spoken>> earlier = new ArrayList<>();
+
+    /** How many of the earlier sentences stand before the last one that was not read. */
+    private int unread;
     /** Names of the sentence under way, in its order. */
     private List<Spoken> here = List.of();
 
@@ -55,11 +70,13 @@ public final class Discourse {
             boolean head = noun && !syntax.hangsAs(i, "compound", "flat", "amod");
             if (head || syntax.relation(i).equals("nmod:poss")) {
                 Mention mention = mentions.of(i);
-                if (mention.isActor() || mention.kind() == Mention.Kind.THING) {
+                boolean speaks = speaks(i, syntax);
+                if (mention.isActor() || mention.kind() == Mention.Kind.THING || speaks) {
                     found.add(new Spoken(
                             mention,
                             syntax.lemma(i),
-                            isMainSubject(i, syntax),
+                            rank(i, syntax),
+                            speaks,
                             isPerson(i, mention, syntax),
                             mentions.nameAt(i).isPresent(),
                             syntax.token(i).tag().equals("NNS")));
@@ -71,11 +88,37 @@ public final class Discourse {
         here = found;
     }
 
-    private static boolean isMainSubject(int i, Syntax syntax) {
+    /** Passes over a sentence that is not read: whoever it speaks of may be meant by what comes next. */
+    public void pass(Syntax syntax) {
+        if (syntax.sentence().tokens().stream().anyMatch(Token::isNoun)) {
+            earlier.add(here);
+            unread = earlier.size();
+            here = List.of();
+        }
+    }
+
+    private static Rank rank(int i, Syntax syntax) {
         int verb = syntax.head(i);
-        // "A woman was killed, the ministry said": what is said stands first
-        boolean fronted = verb >= 0 && syntax.hangsAs(verb, "ccomp") && verb < syntax.head(verb);
-        return syntax.hangsAs(i, "nsubj") && verb >= 0 && (fronted || !syntax.hangsAs(verb, "ccomp", "acl", "advcl"));
+        if (verb < 0 || syntax.hangsAs(verb, "acl", "advcl")) {
+            return Rank.ASIDE;
+        }
+        if (!syntax.hangsAs(i, "nsubj")) {
+            return syntax.relation(i).equals("obj") ? Rank.OBJECT : Rank.ASIDE;
+        }
+        // "A woman was killed, the ministry said": what goes on is the woman's story
+        boolean told = isFronted(syntax.child(verb, "ccomp"), verb);
+        boolean main = !syntax.hangsAs(verb, "ccomp") || isFronted(verb, syntax.head(verb));
+        return main && !told ? Rank.SUBJECT : Rank.ASIDE;
+    }
+
+    private static boolean isFronted(int clause, int verb) {
+        return clause >= 0 && clause < verb;
+    }
+
+    private boolean speaks(int i, Syntax syntax) {
+        return syntax.relation(i).equals("nsubj")
+                && !syntax.hangsAs(syntax.head(i), "acl", "advcl")
+                && cues.is(Cues.Kind.SAY, syntax.lemma(syntax.head(i)));
     }
 
     private boolean isPerson(int i, Mention mention, Syntax syntax) {
@@ -193,6 +236,12 @@ public final class Discourse {
                 owned || syntax.preposition(mention.head()).equals("of") ? syntax.head(mention.head()) : mention.head();
         int verb = syntax.hangsAs(held, "obj", "iobj") ? syntax.head(held) : -1;
         int subject = verb >= 0 ? syntax.agent(verb).orElse(-1) : -1;
+        int blamed = owned && OVER.contains(syntax.preposition(held)) ? syntax.child(syntax.head(held), "obj") : -1;
+        Optional<Spoken> culprit =
+                best(here.stream().filter(s -> s.mention().head() == blamed).toList(), fits);
+        if (culprit.isPresent()) {
+            return culprit.map(Spoken::mention);
+        }
         if (owned && verb >= 0 && cues.is(Cues.Kind.OWN, syntax.lemma(verb))) {
             Optional<Spoken> own = best(
                     here.stream().filter(s -> s.mention().head() == subject).toList(), fits);
@@ -200,7 +249,18 @@ public final class Discourse {
                 return own.map(Spoken::mention);
             }
         }
-        int quoted = mention.kind() == Mention.Kind.PRONOUN ? quoted(mention.head(), syntax) : -1;
+        if (isOfSpeaker(mention.head(), syntax)) {
+            return Optional.empty();
+        }
+        boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
+        if (pronoun && speaks(mention.head(), syntax)) {
+            Optional<Spoken> speaker = speaker(syntax.token(mention.head()).word());
+            if (speaker.isPresent()) {
+                return speaker.map(
+                        s -> s.mention().isActor() ? s.mention() : s.mention().as(Mention.Kind.GROUP));
+            }
+        }
+        int quoted = pronoun ? quoted(mention.head(), syntax) : -1;
         List<Spoken> before = here.stream()
                 .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != subject)
                 .filter(s -> quoted < 0 || !syntax.dominates(quoted, s.mention().head()))
@@ -209,16 +269,17 @@ public final class Discourse {
         return best(before, fits)
                 .or(() -> best(
                         here.stream().filter(s -> s.mention().head() == behind).toList(), fits))
-                .or(() -> before(fits))
+                .or(() -> before(fits, pronoun))
                 .map(Spoken::mention);
     }
 
     /** In the nearest sentence that names one that fits; or the subject of the one before, if here it is none. */
-    private Optional<Spoken> before(Predicate<Spoken> fits) {
+    private Optional<Spoken> before(Predicate<Spoken> fits, boolean pronoun) {
         Optional<Spoken> found = Optional.empty();
-        for (List<Spoken> sentence : earlier.reversed()) {
+        int from = pronoun ? unread : 0;
+        for (List<Spoken> sentence : earlier.subList(from, earlier.size()).reversed()) {
             Optional<Spoken> best = best(sentence, fits);
-            if (best.filter(Spoken::subject).isPresent()) {
+            if (best.filter(s -> s.rank() == Rank.SUBJECT).isPresent()) {
                 return best;
             }
             if (found.isPresent()) {
@@ -227,6 +288,29 @@ public final class Discourse {
             found = best;
         }
         return found;
+    }
+
+    /** "Sources told the paper ... They said": who spoke in the sentence before goes on. */
+    private Optional<Spoken> speaker(String pronoun) {
+        String word = pronoun.toLowerCase(Locale.ROOT);
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : earlier.getLast().reversed().stream()
+                        .filter(Spoken::speaks)
+                        .filter(s -> ONE.contains(word) ? s.person() : s.several() == MANY.contains(word))
+                        .findFirst();
+    }
+
+    /** "No group said that it had done it": "it" is the group, which names nobody. */
+    private boolean isOfSpeaker(int pronoun, Syntax syntax) {
+        int verb = syntax.head(pronoun);
+        boolean told = ITS.contains(syntax.lemma(pronoun))
+                && verb >= 0
+                && syntax.relation(verb).equals("ccomp");
+        int speaker = told ? syntax.child(syntax.head(verb), "nsubj") : -1;
+        return speaker >= 0
+                && syntax.children(speaker, "det").stream()
+                        .anyMatch(d -> syntax.lemma(d).equals("no"));
     }
 
     /** "Fighters could be sent, they said": what is quoted before the pronoun, or -1; its speakers are others. */
@@ -245,12 +329,12 @@ public final class Discourse {
                 : -1;
     }
 
-    /** The last subject that fits, or the last that fits at all. */
+    /** The last that fits of those that stand foremost. */
     private static Optional<Spoken> best(List<Spoken> names, Predicate<Spoken> fits) {
-        List<Spoken> fitting = names.stream().filter(fits).toList();
-        return fitting.reversed().stream()
-                .filter(Spoken::subject)
-                .findFirst()
-                .or(() -> fitting.reversed().stream().findFirst());
+        return names.reversed().stream()
+                .filter(s -> s.mention().kind() != Mention.Kind.NOBODY)
+                .filter(fits)
+                .sorted(Comparator.comparing(Spoken::rank).reversed())
+                .findFirst();
     }
 }
