@@ -231,46 +231,54 @@ public final class Discourse {
     }
 
     private Optional<Mention> antecedent(Mention mention, Predicate<Spoken> fits, Syntax syntax) {
-        boolean owned = syntax.relation(mention.head()).equals("nmod:poss");
-        int held =
-                owned || syntax.preposition(mention.head()).equals("of") ? syntax.head(mention.head()) : mention.head();
-        int verb = syntax.hangsAs(held, "obj", "iobj") ? syntax.head(held) : -1;
-        int subject = verb >= 0 ? syntax.agent(verb).orElse(-1) : -1;
-        int blamed = owned && OVER.contains(syntax.preposition(held)) ? syntax.child(syntax.head(held), "obj") : -1;
-        Optional<Spoken> culprit =
-                best(here.stream().filter(s -> s.mention().head() == blamed).toList(), fits);
-        if (culprit.isPresent()) {
-            return culprit.map(Spoken::mention);
-        }
-        if (owned && verb >= 0 && cues.is(Cues.Kind.OWN, syntax.lemma(verb))) {
-            Optional<Spoken> own = best(
-                    here.stream().filter(s -> s.mention().head() == subject).toList(), fits);
-            if (own.isPresent()) {
-                return own.map(Spoken::mention);
-            }
-        }
-        if (isOfSpeaker(mention.head(), syntax)) {
+        int at = mention.head();
+        if (isNobodys(at, syntax)) {
             return Optional.empty();
         }
         boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
-        if (pronoun && speaks(mention.head(), syntax)) {
-            Optional<Spoken> speaker = speaker(syntax.token(mention.head()).word());
-            if (speaker.isPresent()) {
-                return speaker.map(
-                        s -> s.mention().isActor() ? s.mention() : s.mention().as(Mention.Kind.GROUP));
-            }
+        return whose(at, fits, syntax)
+                .map(Spoken::mention)
+                .or(() -> pronoun && speaks(at, syntax) ? speaker(syntax.token(at)) : Optional.empty())
+                .or(() -> inSentence(mention, fits, syntax)
+                        .or(() -> before(fits, pronoun))
+                        .map(Spoken::mention));
+    }
+
+    /** Whose a thing is by what is done about it: "suspended Guinea over its coup", "the army stopped its raids". */
+    private Optional<Spoken> whose(int pronoun, Predicate<Spoken> fits, Syntax syntax) {
+        if (!syntax.relation(pronoun).equals("nmod:poss")) {
+            return Optional.empty();
         }
-        int quoted = pronoun ? quoted(mention.head(), syntax) : -1;
+        int held = syntax.head(pronoun);
+        int verb = syntax.head(held);
+        if (OVER.contains(syntax.preposition(held))) {
+            return headed(syntax.child(verb, "obj"), fits);
+        }
+        return syntax.hangsAs(held, "obj", "iobj") && cues.is(Cues.Kind.OWN, syntax.lemma(verb))
+                ? headed(syntax.agent(verb).orElse(-1), fits)
+                : Optional.empty();
+    }
+
+    /** What the word heads, if it was spoken of in this sentence and fits. */
+    private Optional<Spoken> headed(int head, Predicate<Spoken> fits) {
+        return best(here.stream().filter(s -> s.mention().head() == head).toList(), fits);
+    }
+
+    /** One before it in its own sentence, but neither whoever does this to it nor who is only quoted. */
+    private Optional<Spoken> inSentence(Mention mention, Predicate<Spoken> fits, Syntax syntax) {
+        int at = mention.head();
+        boolean part = syntax.relation(at).equals("nmod:poss")
+                || syntax.preposition(at).equals("of");
+        int held = part ? syntax.head(at) : at;
+        int doer = syntax.hangsAs(held, "obj", "iobj")
+                ? syntax.agent(syntax.head(held)).orElse(-1)
+                : -1;
+        int quoted = mention.kind() == Mention.Kind.PRONOUN ? quoted(at, syntax) : -1;
         List<Spoken> before = here.stream()
-                .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != subject)
+                .filter(s -> s.mention().to() <= mention.from() && s.mention().head() != doer)
                 .filter(s -> quoted < 0 || !syntax.dominates(quoted, s.mention().head()))
                 .toList();
-        int behind = subjectBehind(mention.head(), syntax);
-        return best(before, fits)
-                .or(() -> best(
-                        here.stream().filter(s -> s.mention().head() == behind).toList(), fits))
-                .or(() -> before(fits, pronoun))
-                .map(Spoken::mention);
+        return best(before, fits).or(() -> headed(subjectBehind(at, syntax), fits));
     }
 
     /** In the nearest sentence that names one that fits; or the subject of the one before, if here it is none. */
@@ -291,18 +299,19 @@ public final class Discourse {
     }
 
     /** "Sources told the paper ... They said": who spoke in the sentence before goes on. */
-    private Optional<Spoken> speaker(String pronoun) {
-        String word = pronoun.toLowerCase(Locale.ROOT);
-        return earlier.isEmpty()
-                ? Optional.empty()
-                : earlier.getLast().reversed().stream()
-                        .filter(Spoken::speaks)
-                        .filter(s -> ONE.contains(word) ? s.person() : s.several() == MANY.contains(word))
-                        .findFirst();
+    private Optional<Mention> speaker(Token pronoun) {
+        String word = pronoun.word().toLowerCase(Locale.ROOT);
+        List<Spoken> last = earlier.isEmpty() ? List.of() : earlier.getLast();
+        return last.reversed().stream()
+                .filter(Spoken::speaks)
+                .filter(s -> ONE.contains(word) ? s.person() : s.several() == MANY.contains(word))
+                .map(Spoken::mention)
+                .map(m -> m.isActor() ? m : m.as(Mention.Kind.GROUP))
+                .findFirst();
     }
 
     /** "No group said that it had done it": "it" is the group, which names nobody. */
-    private boolean isOfSpeaker(int pronoun, Syntax syntax) {
+    private static boolean isNobodys(int pronoun, Syntax syntax) {
         int verb = syntax.head(pronoun);
         boolean told = ITS.contains(syntax.lemma(pronoun))
                 && verb >= 0
