@@ -39,6 +39,7 @@ final class TreeRepair {
         repair.mendBetween();
         repair.mendOutcome();
         repair.mendShown();
+        repair.mendWhile();
         repair.mendClaimed();
     }
 
@@ -149,6 +150,22 @@ final class TreeRepair {
                     hang(i + 2, i + 3, "nsubj:pass");
                     hang(i + 1, i + 3, "cc");
                 }
+            }
+        }
+    }
+
+    /** "Urged Israel to show respect while accusing it": whoever urged accuses. */
+    private void mendWhile() {
+        for (int i = 1; i < heads.length; i++) {
+            int act = heads[i];
+            boolean meanwhile = tokens.get(i).tag().equals("VBG")
+                    && tokens.get(i - 1).lemma().equals("while")
+                    && relations[i].equals("advcl")
+                    && act >= 0
+                    && relations[act].equals("xcomp")
+                    && childOf(heads[act], "obj") >= 0;
+            if (meanwhile) {
+                heads[i] = heads[act];
             }
         }
     }
