@@ -15,6 +15,8 @@ import org.khabar.read.sentence.Syntax;
 /** Ties that a noun or adjective says: "a branch of", "its ally", "the leader of", "in power", "loyal to". */
 final class TieNouns {
     private static final Set<String> CHIEFS = Set.of("chief", "head", "commander");
+    private static final Set<String> FORMER = Set.of("former", "ex", "previous", "erstwhile", "onetime");
+    private static final Set<String> GONE_OR_BELOW = Set.of("deputy", "late", "ousted", "deposed", "slain");
     private static final Set<String> LINKS = Set.of("become", "remain", "be", "stay");
 
     private final Syntax syntax;
@@ -31,7 +33,7 @@ final class TieNouns {
 
     /** The tie that a noun for one of its sides says: "X, a faction of Y", "its Y allies", "X and Y are rivals". */
     Optional<Tie> noun(int i, TieWords.Tie tie) {
-        if (tie.type() == TieType.LEADS && isOfficer(i)) {
+        if (isFormer(i) || tie.type() == TieType.LEADS && leadsNobody(i)) {
             return Optional.empty();
         }
         List<Mention> whole = new ArrayList<>(parties.known(i, "of"));
@@ -64,15 +66,23 @@ final class TieNouns {
                         : new Tie(tie.type(), i, i + 1, one, whole));
     }
 
-    /** "The Taliban's police chief", "its deputy leader": not who leads them. */
-    private boolean isOfficer(int i) {
+    /** "Its former leader", "an ex-ally of": a tie that is no more. */
+    private boolean isFormer(int i) {
+        return syntax.children(i, "compound", "amod").stream().anyMatch(c -> FORMER.contains(syntax.lemma(c)));
+    }
+
+    /** "The Taliban's police chief", "its deputy leader", "the late emir", "the chief of staff". */
+    private boolean leadsNobody(int i) {
         boolean chief = CHIEFS.contains(syntax.lemma(i));
-        return syntax.children(i, "compound", "amod").stream()
-                .anyMatch(c -> syntax.lemma(c).equals("deputy")
-                        || chief
-                                && mentions.nameAt(c).isEmpty()
-                                && syntax.token(c).tag().startsWith("NN")
-                                && !syntax.token(c).isProper());
+        boolean staff = syntax.byPreposition(i, "of").stream()
+                .anyMatch(of -> syntax.lemma(of).equals("staff"));
+        return staff
+                || syntax.children(i, "compound", "amod").stream()
+                        .anyMatch(c -> GONE_OR_BELOW.contains(syntax.lemma(c))
+                                || chief
+                                        && mentions.nameAt(c).isEmpty()
+                                        && syntax.token(c).tag().startsWith("NN")
+                                        && !syntax.token(c).isProper());
     }
 
     /** Who is said to be it: "X, the ally of …", "X is an ally of …", "the ally X". */
