@@ -9,6 +9,7 @@ import org.khabar.model.claim.Factuality;
 import org.khabar.model.claim.Status;
 import org.khabar.read.lexicon.Cues;
 import org.khabar.read.lexicon.Knowledge;
+import org.khabar.read.lexicon.Lexicon;
 import org.khabar.read.lexicon.Nouns;
 import org.khabar.read.sentence.Mention;
 import org.khabar.read.sentence.Mentions;
@@ -30,12 +31,14 @@ final class NoActs {
 
     private final Syntax syntax;
     private final Mentions mentions;
+    private final Lexicon lexicon;
     private final Nouns nouns;
     private final Cues cues;
 
     NoActs(Syntax syntax, Mentions mentions, Knowledge knowledge) {
         this.syntax = syntax;
         this.mentions = mentions;
+        this.lexicon = knowledge.lexicon();
         this.nouns = knowledge.nouns();
         this.cues = knowledge.cues();
     }
@@ -47,6 +50,7 @@ final class NoActs {
                 || isVoice(draft, all)
                 || isSilence(draft)
                 || isDeathAside(draft)
+                || isCarriedOut(draft)
                 || isPublication(draft);
     }
 
@@ -62,6 +66,14 @@ final class NoActs {
         return draft.main().frame().type() == EventType.REJECT
                 && syntax.children(draft.main().predicate(), "xcomp", "ccomp").stream()
                         .anyMatch(c -> cues.is(Cues.Kind.SILENCE, syntax.lemma(c)));
+    }
+
+    /** "the execution of the withdrawal": an act is carried out, and nobody put to death. */
+    private boolean isCarriedOut(Draft draft) {
+        int noun = draft.main().at();
+        return syntax.lemma(noun).equals("execution")
+                && syntax.byPreposition(noun, "of").stream()
+                        .anyMatch(of -> !lexicon.nouns(syntax.lemma(of)).isEmpty());
     }
 
     /** "prayers for his mother, who had died" */
